@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+
+namespace RelGraph.GraphQL.Runtime.Language;
+
+/// <summary>An input object type.</summary>
+/// <param name="name">The type's name.</param>
+/// <param name="fields">The input fields, in order.</param>
+/// <param name="isExtension">Whether it was written with <c>extend</c>.</param>
+/// <param name="directives">The directives as written, in order; empty when none.</param>
+/// <param name="description">The description in front of it, or null.</param>
+/// <param name="location">Where it stands in the text.</param>
+public sealed class InputObjectTypeDeclaration(
+    string name,
+    ImmutableArray<InputValueDeclaration> fields,
+    bool isExtension,
+    ImmutableArray<Directive> directives,
+    StringValue? description,
+    Location location)
+    : TypeDeclaration(name, isExtension, directives, description, location)
+{
+    /// <summary>The input fields, in order.</summary>
+    public ImmutableArray<InputValueDeclaration> Fields { get; } = fields;
+}

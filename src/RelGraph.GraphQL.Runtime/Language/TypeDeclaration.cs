@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+
+namespace RelGraph.GraphQL.Runtime.Language;
+
+/// <summary>A definition or extension of one named type.</summary>
+/// <param name="name">The type's name.</param>
+/// <param name="isExtension">Whether it was written with <c>extend</c>.</param>
+/// <param name="directives">The directives as written, in order; empty when none.</param>
+/// <param name="description">The description in front of it, or null.</param>
+/// <param name="location">Where it stands in the text.</param>
+public abstract class TypeDeclaration(
+    string name,
+    bool isExtension,
+    ImmutableArray<Directive> directives,
+    StringValue? description,
+    Location location)
+    : TypeSystemDeclaration(isExtension, directives, description, location)
+{
+    /// <summary>The type's name.</summary>
+    public string Name { get; } = name;
+}
