@@ -3,6 +3,8 @@ using System.Numerics;
 
 namespace RelGraph.GraphQL.Runtime.TypeSystem;
 
+#pragma warning disable CA1720 // these are the names of the specification
+#pragma warning disable CA1859 // the methods become delegates that return object
 /// <summary>The five scalars every schema has (specification 3.5.1 to 3.5.5).</summary>
 public static class BuiltInScalars
 {

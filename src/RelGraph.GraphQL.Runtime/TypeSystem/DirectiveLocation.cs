@@ -1,5 +1,6 @@
 namespace RelGraph.GraphQL.Runtime.TypeSystem;
 
+#pragma warning disable CA1720 // these are the words of the specification
 /// <summary>A place in a document where a directive may stand (specification 3.13).</summary>
 public enum DirectiveLocation
 {

@@ -9,13 +9,13 @@ public abstract class GraphQLType
     }
 
     /// <summary>The named type left when every list and non-null wrapper is taken away.</summary>
-    public abstract NamedType NamedType { get; }
+    public abstract NamedType Named { get; }
 
     /// <summary>Whether values of this type may be given by a client (specification 3.4.2, <c>IsInputType</c>).</summary>
-    public bool IsInput => NamedType is ScalarType or EnumType or InputObjectType;
+    public bool IsInput => Named is ScalarType or EnumType or InputObjectType;
 
     /// <summary>Whether values of this type may be returned by a field (specification 3.4.2, <c>IsOutputType</c>).</summary>
-    public bool IsOutput => NamedType is not InputObjectType;
+    public bool IsOutput => Named is not InputObjectType;
 
     /// <summary>The same type without an outer non-null wrapper.</summary>
     public GraphQLType Nullable => this is NonNullType wrapped ? wrapped.OfType : this;

@@ -15,7 +15,7 @@ public sealed class ListType : GraphQLType, IEquatable<ListType>
     public GraphQLType OfType { get; }
 
     /// <inheritdoc/>
-    public override NamedType NamedType => OfType.NamedType;
+    public override NamedType Named => OfType.Named;
 
     /// <inheritdoc/>
     public bool Equals(ListType? other) => other is not null && OfType.Equals(other.OfType);

@@ -16,7 +16,7 @@ public abstract class NamedType : GraphQLType
     public string? Description { get; init; }
 
     /// <inheritdoc/>
-    public override NamedType NamedType => this;
+    public override NamedType Named => this;
 
     /// <summary>Whether a selection set can be applied to it: object, interface or union.</summary>
     public bool IsComposite => this is FieldedType or UnionType;

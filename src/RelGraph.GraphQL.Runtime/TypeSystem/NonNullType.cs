@@ -18,7 +18,7 @@ public sealed class NonNullType : GraphQLType, IEquatable<NonNullType>
     public GraphQLType OfType { get; }
 
     /// <inheritdoc/>
-    public override NamedType NamedType => OfType.NamedType;
+    public override NamedType Named => OfType.Named;
 
     /// <inheritdoc/>
     public bool Equals(NonNullType? other) => other is not null && OfType.Equals(other.OfType);

@@ -1,5 +1,6 @@
 namespace RelGraph.GraphQL.Runtime.TypeSystem;
 
+#pragma warning disable CA1720 // these are the words of the specification
 /// <summary>The form in which a client wrote a scalar value.</summary>
 public enum ScalarInputKind
 {

@@ -145,7 +145,7 @@ public sealed class Schema
         while (reference is not Language.NamedTypeReference)
         {
             wrappers.Push(reference);
-            reference = reference is Language.ListTypeReference list ? list.ItemType : ((Language.NonNullTypeReference)reference).NullableType;
+            reference = reference is Language.ListTypeReference list ? list.ItemType : ((Language.NonNullTypeReference)reference).InnerType;
         }
 
         GraphQLType? type = FindType(((Language.NamedTypeReference)reference).Name);

@@ -38,7 +38,7 @@ internal sealed class TypeCollector(List<string> errors)
                     Add(implemented);
                 foreach (var field in fielded.Fields)
                 {
-                    Add(field.Type.NamedType);
+                    Add(field.Type.Named);
                     AddAll(field.Arguments);
                 }
 
@@ -56,7 +56,7 @@ internal sealed class TypeCollector(List<string> errors)
     private void AddAll(IEnumerable<InputValue> values)
     {
         foreach (var value in values)
-            Add(value.Type.NamedType);
+            Add(value.Type.Named);
     }
 
     private void Add(NamedType type)
