@@ -1,0 +1,17 @@
+# Builds the server with its GraphiQL page; the image runs as an ordinary user and keeps the workspace in /data.
+FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
+RUN apt-get update && apt-get install -y --no-install-recommends nodejs npm && rm -rf /var/lib/apt/lists/*
+WORKDIR /src
+COPY . .
+RUN dotnet publish src/RelGraph.GraphQL/RelGraph.GraphQL.csproj --configuration Release --output /app
+
+FROM mcr.microsoft.com/dotnet/aspnet:10.0
+WORKDIR /app
+COPY --from=build /app .
+RUN mkdir /data && chown $APP_UID /data
+USER $APP_UID
+VOLUME /data
+ENV ASPNETCORE_URLS=http://0.0.0.0:5080 \
+    RELGRAPH_WORKSPACE=/data/relgraph.db
+EXPOSE 5080
+ENTRYPOINT ["dotnet", "RelGraph.GraphQL.dll"]
