@@ -54,12 +54,23 @@ public sealed class FactDescriptor
     /// <summary>Builds a content from values by field; fields not given stay empty.</summary>
     /// <param name="values">Values of the fields' own types, already checked.</param>
     /// <exception cref="ArgumentException">A required field is missing or null.</exception>
-    public FactContent Create(IReadOnlyDictionary<FactField, object?> values)
+    public FactContent Create(IReadOnlyDictionary<FactField, object?> values) =>
+        Create([.. Fields.Select(field => values.GetValueOrDefault(field))]);
+
+    /// <summary>Builds a content from values in the order of <see cref="Fields"/>; the way for bulk reading, which looks nothing up.</summary>
+    /// <param name="values">One value of each field's own type, already checked; null where the field is empty.</param>
+    /// <exception cref="ArgumentException">A required field is null, or there is not one value for each field.</exception>
+    public FactContent Create(ReadOnlySpan<object?> values)
     {
-        var content = (FactContent)RuntimeHelpers.GetUninitializedObject(Type);
-        foreach (var field in Fields)
+        if (values.Length != Fields.Count)
         {
-            var value = values.GetValueOrDefault(field);
+            throw new ArgumentException($"{Name} has {Fields.Count} fields but {values.Length} values were given.", nameof(values));
+        }
+
+        var content = (FactContent)RuntimeHelpers.GetUninitializedObject(Type);
+        for (var i = 0; i < values.Length; i++)
+        {
+            var (field, value) = (Fields[i], values[i]);
             if (value is not null)
             {
                 field.Set(content, value);
