@@ -5,4 +5,8 @@ namespace RelGraph.Engine.History;
 /// <param name="Author">Who changes it: an employee's id, or the name of a system.</param>
 /// <param name="Source">What the change comes from, for example <c>import</c>, <c>graphql</c> or <c>simulation</c>.</param>
 /// <param name="Note">Why, in the author's words; null when not said.</param>
-public sealed record ChangeSetHeader(string Id, string Author, string Source, string? Note = null);
+public sealed record ChangeSetHeader(string Id, string Author, string Source, string? Note = null)
+{
+    /// <summary>The source of the change set by which an erasure appears in the record.</summary>
+    public const string ErasureSource = "erasure";
+}
