@@ -1,0 +1,62 @@
+using RelGraph.GraphQL.Runtime.Language;
+
+namespace RelGraph.GraphQL.Runtime.Validation.Rules;
+
+/// <summary>No fragment spreads itself, directly or through others (section 5.5.2.2, Fragment Spreads Must Not Form
+/// Cycles).</summary>
+/// <remarks>One depth-first search over all fragments, O(fragments + spreads), with a stack of its own since a chain of
+/// fragments may be longer than the call stack allows. One error for each spread that closes a cycle.</remarks>
+internal sealed class NoFragmentCycles : ValidationRule
+{
+    private const int MaxNamesInMessage = 5;
+    private readonly HashSet<DefinitionFacts> finished = [];
+    private readonly Dictionary<DefinitionFacts, int> depthOf = [];
+    private readonly List<(DefinitionFacts Fragment, int NextSpread)> path = [];
+
+    public override void LeaveDocument(Document document)
+    {
+        foreach (var fragment in Context.Fragments)
+        {
+            if (!finished.Contains(fragment)) Search(fragment);
+        }
+    }
+
+    private void Search(DefinitionFacts start)
+    {
+        Push(start);
+        while (path.Count > 0)
+        {
+            var (fragment, next) = path[^1];
+            if (next == fragment.Spreads.Count)
+            {
+                finished.Add(fragment);
+                depthOf.Remove(fragment);
+                path.RemoveAt(path.Count - 1);
+                continue;
+            }
+            path[^1] = (fragment, next + 1);
+            if (Context.FindFragment(fragment.Spreads[next].Name) is not { } target || finished.Contains(target)) continue;
+            if (depthOf.TryGetValue(target, out var depth)) ReportCycle(depth);
+            else Push(target);
+        }
+    }
+
+    private void Push(DefinitionFacts fragment)
+    {
+        depthOf.Add(fragment, path.Count);
+        path.Add((fragment, 0));
+    }
+
+    private void ReportCycle(int from)
+    {
+        var cycle = path.Skip(from).ToList();
+        var through = cycle.Skip(1).Select(step => $"\"{NameOf(step.Fragment)}\"").ToList();
+        var listed = string.Join(", ", through.Take(MaxNamesInMessage));
+        if (through.Count > MaxNamesInMessage) listed += $" and {through.Count - MaxNamesInMessage} more";
+        var via = through.Count == 0 ? "" : $" via {listed}";
+        Report($"Cannot spread fragment \"{NameOf(cycle[0].Fragment)}\" within itself{via}.",
+            [.. cycle.Take(MaxNamesInMessage + 1).Select(step => step.Fragment.Spreads[step.NextSpread - 1].Location)]);
+    }
+
+    private static string NameOf(DefinitionFacts facts) => ((FragmentDefinition)facts.Definition).Name;
+}
