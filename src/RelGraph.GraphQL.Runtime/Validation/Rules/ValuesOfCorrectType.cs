@@ -70,7 +70,7 @@ internal sealed class ValuesOfCorrectType : ValidationRule
         }
         catch (ScalarFormatException exception)
         {
-            Report($"Expected value of type \"{type.Name}\", found {Describe(value)}: {exception.Message}", value.Location);
+            Report(exception.Message, value.Location);
         }
     }
 
