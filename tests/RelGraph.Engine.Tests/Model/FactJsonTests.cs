@@ -18,6 +18,7 @@ public sealed class FactJsonTests
         Assert.Contains("王芳", json);
         Assert.DoesNotContain("null", json);
         Assert.Contains("\"rank\":2", json);
+        Assert.DoesNotContain("\"key\"", json);
     }
 
     [Fact]
@@ -34,6 +35,16 @@ public sealed class FactJsonTests
             var bytes = FactJson.Write(content);
             Assert.Equal(bytes, FactJson.Write(FactJson.Read(FactCatalog.Of(content).Kind, bytes)));
         }
+    }
+
+    [Fact]
+    public void Write_CustomFieldsInAnyOrder_GivesTheSameBytes()
+    {
+        var one = new Account { Id = "A-1", Name = "华东重工", Custom = new Dictionary<string, string> { ["tier"] = "1", ["所有制"] = "国企" } };
+        var other = one with { Custom = new Dictionary<string, string> { ["所有制"] = "国企", ["tier"] = "1" } };
+
+        Assert.Equal(FactJson.Write(one), FactJson.Write(other));
+        Assert.Equal("国企", ((Account)FactJson.Read(FactKind.Account, FactJson.Write(one))).Custom!["所有制"]);
     }
 
     [Theory]

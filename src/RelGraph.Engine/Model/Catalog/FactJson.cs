@@ -1,8 +1,10 @@
 using System.Buffers;
+using System.Reflection;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace RelGraph.Engine.Model.Catalog;
 
@@ -15,7 +17,8 @@ public static class FactJson
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new MoneyConverter(), new NodeIdConverter(), new VendorConverter(), new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutTheKey } },
+        Converters = { new MoneyConverter(), new NodeIdConverter(), new VendorConverter(), new CustomFieldsConverter(), new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
     };
 
     /// <summary>The canonical UTF-8 bytes of a content.</summary>
@@ -44,6 +47,18 @@ public static class FactJson
         return System.Buffers.Binary.BinaryPrimitives.ReadUInt128BigEndian(hash);
     }
 
+    /// <summary>A key is made of fields that are written anyway; an override does not inherit that it is to be ignored.</summary>
+    private static void LeaveOutTheKey(JsonTypeInfo type)
+    {
+        for (var i = type.Properties.Count - 1; i >= 0; i--)
+        {
+            if (type.Properties[i].AttributeProvider is PropertyInfo { Name: nameof(FactContent.Key) } property && property.DeclaringType!.IsAssignableTo(typeof(FactContent)))
+            {
+                type.Properties.RemoveAt(i);
+            }
+        }
+    }
+
     private sealed class MoneyConverter : JsonConverter<Money>
     {
         public override Money Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
@@ -65,5 +80,23 @@ public static class FactJson
         public override Vendor Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetString() ?? "");
 
         public override void Write(Utf8JsonWriter writer, Vendor value, JsonSerializerOptions options) => writer.WriteStringValue(value.Id);
+    }
+
+    /// <summary>Custom fields in ordinal order of their names, so that equal contents have equal bytes.</summary>
+    private sealed class CustomFieldsConverter : JsonConverter<IReadOnlyDictionary<string, string>>
+    {
+        public override IReadOnlyDictionary<string, string> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            JsonSerializer.Deserialize<Dictionary<string, string>>(ref reader, options)!;
+
+        public override void Write(Utf8JsonWriter writer, IReadOnlyDictionary<string, string> value, JsonSerializerOptions options)
+        {
+            writer.WriteStartObject();
+            foreach (var (name, text) in value.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+            {
+                writer.WriteString(name, text);
+            }
+
+            writer.WriteEndObject();
+        }
     }
 }
