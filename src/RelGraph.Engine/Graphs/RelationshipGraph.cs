@@ -1,0 +1,47 @@
+using RelGraph.Engine.History;
+using RelGraph.Engine.Ties;
+
+namespace RelGraph.Engine.Graphs;
+
+/// <summary>The picture on one day for one audience: the facts true then, the ties, and what was logged by then; immutable and safe for any thread.</summary>
+public sealed class RelationshipGraph
+{
+    private readonly LiveGraph _live;
+
+    internal RelationshipGraph(LiveGraph live, FactView facts, TieNetwork ties, InteractionView interactions, DateOnly asOf, Audience audience)
+    {
+        _live = live;
+        Facts = facts;
+        Ties = ties;
+        Interactions = interactions;
+        AsOf = asOf;
+        Audience = audience;
+    }
+
+    /// <summary>The workspace.</summary>
+    public WorkspaceInfo Workspace => _live.Workspace;
+
+    /// <summary>The day at whose end the picture is taken.</summary>
+    public DateOnly AsOf { get; }
+
+    /// <summary>The place in the record up to which facts are in the picture.</summary>
+    public long Sequence => _live.Sequence;
+
+    /// <summary>For whom the picture is.</summary>
+    public Audience Audience { get; }
+
+    /// <summary>Weights and defaults of tie strength.</summary>
+    public TieParameters TieParameters => _live.Ties;
+
+    /// <summary>The facts but the interactions.</summary>
+    public FactView Facts { get; }
+
+    /// <summary>The ties.</summary>
+    public TieNetwork Ties { get; }
+
+    /// <summary>The interactions in short.</summary>
+    public InteractionView Interactions { get; }
+
+    /// <summary>The picture if these changes were made; nothing is written.</summary>
+    public RelationshipGraph With(IReadOnlyList<Change> hypothetical) => _live.With(hypothetical).AsOf(AsOf, Audience);
+}

@@ -1,0 +1,31 @@
+namespace RelGraph.Engine.Ties;
+
+/// <summary>Which pairs of people a contact counts for.</summary>
+internal static class ContactPairs
+{
+    /// <summary>Lists each pair once: everybody with everybody in a group, the initiator with each other person in a larger audience.</summary>
+    public static void Fill(ReadOnlySpan<int> people, int initiator, int largestMutualGroup, List<(int One, int Other)> pairs)
+    {
+        pairs.Clear();
+        if (people.Length > largestMutualGroup)
+        {
+            foreach (var person in people)
+            {
+                if (initiator >= 0 && person != initiator)
+                {
+                    pairs.Add((initiator, person));
+                }
+            }
+
+            return;
+        }
+
+        for (var one = 0; one < people.Length; one++)
+        {
+            for (var other = one + 1; other < people.Length; other++)
+            {
+                pairs.Add((people[one], people[other]));
+            }
+        }
+    }
+}

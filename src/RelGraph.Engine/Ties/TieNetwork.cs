@@ -1,0 +1,132 @@
+using RelGraph.Engine.History;
+using RelGraph.Engine.Model;
+
+namespace RelGraph.Engine.Ties;
+
+/// <summary>Who is tied to whom and how strongly, on one day as one audience may know it; immutable and safe for any thread.</summary>
+/// <remarks>
+/// A tie exists between two people who had contact, were rated as close or not, or, where the parameters allow it, have a stated personal tie.
+/// Ties are folded when asked for, in O(contacts of the pair + acquaintances of both), and kept while nothing they rest on changes.
+/// People who opted out of analysis have no ties and count as nobody's acquaintance, on any day: the last word recorded decides.
+/// Two people know each other, for overlap, once they had contact; a rating does not make them acquainted.
+/// </remarks>
+public sealed class TieNetwork
+{
+    private readonly ContactLog _log;
+    private readonly DateOnly _day;
+    private readonly Audience _audience;
+    private readonly TieCache.View _cache;
+    private readonly Lazy<bool> _showsOutside;
+    private readonly Lazy<NodeId[]> _people;
+
+    internal TieNetwork(ContactLog log, DateOnly day, Audience audience, TieCache.View cache)
+    {
+        _log = log;
+        _day = day;
+        _audience = audience;
+        _cache = cache;
+        _showsOutside = new(() => log.ShowsOutsideContact(day, audience));
+        _people = new(FindPeople);
+    }
+
+    /// <summary>Everybody with a tie, in order.</summary>
+    /// <remarks>O(pairs) when first asked for.</remarks>
+    public IReadOnlyList<NodeId> People => _people.Value;
+
+    /// <summary>The tie seen from the first person; null when they never had contact, were never rated and have no stated tie, and for a person and himself.</summary>
+    public Tie? Between(NodeId a, NodeId b) =>
+        a != b && _log.People.Find(a) is { } one && _log.People.Find(b) is { } other ? Between(one, other) : null;
+
+    /// <summary>The ties of a person, ordered by the other person; empty when there are none.</summary>
+    public IReadOnlyList<Tie> Of(NodeId person)
+    {
+        if (_log.People.Find(person) is not { } one || _log.IsOptedOut(one))
+        {
+            return [];
+        }
+
+        var ties = new List<Tie>();
+        foreach (var other in _log.Neighbours(one))
+        {
+            if (Between(one, other) is { } tie)
+            {
+                ties.Add(tie);
+            }
+        }
+
+        ties.Sort((left, right) => left.To.CompareTo(right.To));
+        return ties;
+    }
+
+    private Tie? Between(int one, int other) => _log.IsOptedOut(one) || _log.IsOptedOut(other)
+        ? null
+        : _cache.Tie(one, other, _log.Stamp(one), _log.Stamp(other), _showsOutside.Value, Fold);
+
+    private Tie? Fold(int one, int other)
+    {
+        var pair = _log.Pair(one, other);
+        var ratings = Array.FindAll(pair.Ratings, mark => mark.Counts(_day, _audience));
+        var isStated = Array.Exists(pair.Stated, mark => mark.Counts(_day, _audience));
+        var fold = TieFold.Of(_log, one, other, pair, _day, _audience);
+        return fold.Count == 0 && ratings.Length == 0 && !isStated
+            ? null
+            : TieStrength.Of(_log.Parameters, _log.People[one], _log.People[other], fold, fold.Count == 0 ? null : Overlap(one, other), ratings, isStated, _day);
+    }
+
+    /// <summary>O: shared acquaintances among all acquaintances of the two but themselves.</summary>
+    private double? Overlap(int one, int other)
+    {
+        if (!_showsOutside.Value)
+        {
+            return null;
+        }
+
+        var (left, right) = (Met(one), Met(other));
+        int shared = 0, all = 0, i = 0, j = 0;
+        while (i < left.Length || j < right.Length)
+        {
+            var next = i == left.Length ? right[j] : j == right.Length ? left[i] : Math.Min(left[i], right[j]);
+            var (inLeft, inRight) = (i < left.Length && left[i] == next, j < right.Length && right[j] == next);
+            (i, j) = (i + (inLeft ? 1 : 0), j + (inRight ? 1 : 0));
+            if (next != one && next != other)
+            {
+                all++;
+                shared += inLeft && inRight ? 1 : 0;
+            }
+        }
+
+        return all == 0 ? null : (double)shared / all;
+    }
+
+    private int[] Met(int person) => _cache.Met(person, _log.Stamp(person), FindMet);
+
+    private int[] FindMet(int person)
+    {
+        var met = _log.Neighbours(person).Where(other => !_log.IsOptedOut(other) && _log.HaveMet(person, other, _day, _audience)).ToArray();
+        Array.Sort(met);
+        return met;
+    }
+
+    private NodeId[] FindPeople()
+    {
+        var people = new List<NodeId>();
+        foreach (var person in _log.Everybody)
+        {
+            if (!_log.IsOptedOut(person) && _log.Neighbours(person).Any(other => !_log.IsOptedOut(other) && IsTied(person, other)))
+            {
+                people.Add(_log.People[person]);
+            }
+        }
+
+        people.Sort();
+        return [.. people];
+    }
+
+    private bool IsTied(int one, int other)
+    {
+        var pair = _log.Pair(one, other);
+        return _log.HaveMet(pair, _day, _audience)
+            || Array.Exists(pair.Ratings, mark => mark.Counts(_day, _audience))
+            || Array.Exists(pair.Stated, mark => mark.Counts(_day, _audience));
+    }
+}
