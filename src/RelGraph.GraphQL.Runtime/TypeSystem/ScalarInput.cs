@@ -43,9 +43,9 @@ public readonly struct ScalarInput
 
     /// <summary>Reads a literal.</summary>
     /// <param name="literal">The literal; variables inside it are looked up.</param>
-    /// <param name="variable">Gives the JSON of a variable by name, or null when it has none; an unset variable reads as null.</param>
+    /// <param name="variable">Gives the value of a variable by name, or null when it has none; an unset variable reads as null.</param>
     /// <returns>The same value for scalars.</returns>
-    public static ScalarInput FromLiteral(Value literal, Func<string, JsonElement?>? variable = null) => literal switch
+    public static ScalarInput FromLiteral(Value literal, Func<string, ScalarInput?>? variable = null) => literal switch
     {
         StringValue value => new(ScalarInputKind.String, value.Text),
         IntValue value => new(ScalarInputKind.Integer, value.Text),
@@ -55,7 +55,7 @@ public readonly struct ScalarInput
         ListValue value => new(ScalarInputKind.List, "", [.. value.Items.Select(item => FromLiteral(item, variable))]),
         ObjectValue value => new(ScalarInputKind.Object, "", null,
             [.. value.Fields.Select(field => KeyValuePair.Create(field.Name, FromLiteral(field.Value, variable)))]),
-        VariableValue value when variable?.Invoke(value.Name) is { } json => FromJson(json),
+        VariableValue value when variable?.Invoke(value.Name) is { } given => given,
         _ => new(ScalarInputKind.Null, "null"),
     };
 
