@@ -83,7 +83,7 @@ public static class IntrospectionTypes
         Of<InputValue>("name", RequiredText, static value => value.Name),
         Of<InputValue>("description", Text, static value => value.Description),
         Of<InputValue>("type", Type.NonNull(), static value => value.Type),
-        Of<InputValue>("defaultValue", Text, static value => value.DefaultValue is null ? null : null),
+        Of<InputValue>("defaultValue", Text, static value => value.DefaultValue is { } literal ? Language.GraphQLPrinter.Print(literal) : null),
         Of<InputValue>("isDeprecated", RequiredFlag, static value => value.DeprecationReason is not null),
         Of<InputValue>("deprecationReason", Text, static value => value.DeprecationReason),
     ])

@@ -22,7 +22,8 @@ internal static class ArgumentCoercion
         var literal = Find(given, definition.Name);
         if (literal is VariableValue variable && !variables.TryGet(variable.Name, out _))
             literal = null;
-        if ((literal ??= definition.DefaultValue) is null)
+        literal ??= definition.DefaultValue;
+        if (literal is null)
         {
             if (definition.Type is NonNullType)
                 throw Invalid($"Argument \"{definition.Name}\" of the type {definition.Type} is required but was not given.");

@@ -1,0 +1,10 @@
+using System.Text.Json;
+
+namespace RelGraph.GraphQL.Runtime.Execution.Engine;
+
+/// <summary>One request as a client sends it.</summary>
+/// <param name="Query">The document.</param>
+/// <param name="OperationName">The operation to execute; may be null when the document has only one.</param>
+/// <param name="Variables">The variables as a JSON object; null when there are none.</param>
+/// <param name="Extensions">Entries for the host, which the engine does not read; null when there are none.</param>
+public sealed record GraphQLRequest(string Query, string? OperationName = null, JsonElement? Variables = null, JsonElement? Extensions = null);

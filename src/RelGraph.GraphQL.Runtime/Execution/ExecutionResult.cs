@@ -1,0 +1,89 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using RelGraph.GraphQL.Runtime.Errors;
+
+namespace RelGraph.GraphQL.Runtime.Execution;
+
+/// <summary>The answer to one request: data, errors, or both (specification 7.1).</summary>
+/// <remarks>Immutable and safe to write more than once.</remarks>
+public sealed class ExecutionResult
+{
+    private readonly ObjectNode? _data;
+
+    private ExecutionResult(bool wasExecuted, ObjectNode? data, IReadOnlyList<GraphQLError> errors)
+    {
+        WasExecuted = wasExecuted;
+        _data = data;
+        Errors = errors;
+    }
+
+    /// <summary>Whether execution began. When it did not, the answer is a request error result and has no entry <c>data</c>.</summary>
+    public bool WasExecuted { get; }
+
+    /// <summary>Whether <c>data</c> is present and not null.</summary>
+    public bool HasData => _data is not null;
+
+    /// <summary>What went wrong, in the order it was found; empty when nothing did.</summary>
+    public IReadOnlyList<GraphQLError> Errors { get; }
+
+    /// <summary>Further entries for the key <c>extensions</c> of the response; null when there are none.</summary>
+    public IReadOnlyDictionary<string, object?>? Extensions { get; init; }
+
+    /// <summary>An answer to a request that could not be executed.</summary>
+    /// <param name="errors">What was wrong; at least one.</param>
+    /// <returns>The answer, without data.</returns>
+    public static ExecutionResult OfRequestErrors(IReadOnlyList<GraphQLError> errors)
+    {
+        ArgumentNullException.ThrowIfNull(errors);
+        if (errors.Count == 0)
+            throw new ArgumentException("A request error result needs at least one error.", nameof(errors));
+        return new ExecutionResult(false, null, errors);
+    }
+
+    internal static ExecutionResult OfExecution(ObjectNode? data, IReadOnlyList<GraphQLError> errors) => new(true, data, errors);
+
+    /// <summary>Writes the answer as UTF-8 JSON, members of <c>data</c> in the order of the selections. Takes time linear in the size of the answer.</summary>
+    /// <param name="output">Where to write.</param>
+    public void WriteTo(IBufferWriter<byte> output)
+    {
+        using var writer = new Utf8JsonWriter(output, ResponseWriter.Options);
+        WriteTo(writer);
+    }
+
+    /// <summary>Writes the answer as one JSON object, for use inside a larger message.</summary>
+    /// <param name="writer">Where to write.</param>
+    public void WriteTo(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        if (Errors.Count > 0)
+            ResponseWriter.WriteErrors(writer, Errors);
+        if (WasExecuted)
+        {
+            writer.WritePropertyName("data"u8);
+            if (_data is null)
+                writer.WriteNullValue();
+            else
+                ResponseWriter.WriteNode(writer, _data);
+        }
+
+        if (Extensions is { Count: > 0 })
+        {
+            writer.WritePropertyName("extensions"u8);
+            ResponseWriter.WriteLeaf(writer, Extensions);
+        }
+
+        writer.WriteEndObject();
+        writer.Flush();
+    }
+
+    /// <summary>The answer as JSON text.</summary>
+    /// <returns>What <see cref="WriteTo(IBufferWriter{byte})"/> writes.</returns>
+    public string ToJson()
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        WriteTo(buffer);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+}

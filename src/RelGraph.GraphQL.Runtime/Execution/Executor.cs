@@ -1,0 +1,92 @@
+using System.Text.Json;
+using RelGraph.GraphQL.Runtime.Errors;
+using RelGraph.GraphQL.Runtime.Execution.Coercion;
+using RelGraph.GraphQL.Runtime.Execution.Planning;
+using RelGraph.GraphQL.Runtime.Language;
+using RelGraph.GraphQL.Runtime.TypeSystem;
+
+namespace RelGraph.GraphQL.Runtime.Execution;
+
+/// <summary>Executes valid documents against one schema (specification 6).</summary>
+/// <remarks>Immutable and safe to share between threads. The document is expected to have passed validation.</remarks>
+public sealed class Executor
+{
+    /// <summary>The default of the greatest number of values in one response: 5 million.</summary>
+    public const int DefaultMaxResponseValues = 5_000_000;
+
+    private readonly Schema _schema;
+    private readonly ErrorFactory _errorFactory;
+    private readonly int _maxResponseValues;
+
+    /// <summary>Makes an executor.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="errorPresenter">Decides what clients learn of exceptions; when null, all but <see cref="FieldException"/> are masked.</param>
+    /// <param name="maxResponseValues">The greatest number of fields and list items in one response; at least 1.</param>
+    public Executor(Schema schema, IErrorPresenter? errorPresenter = null, int maxResponseValues = DefaultMaxResponseValues)
+    {
+        ArgumentNullException.ThrowIfNull(schema);
+        ArgumentOutOfRangeException.ThrowIfLessThan(maxResponseValues, 1);
+        _schema = schema;
+        _errorFactory = new ErrorFactory(errorPresenter);
+        _maxResponseValues = maxResponseValues;
+    }
+
+    /// <summary>Executes one operation of a document. Time is linear in the response plus what resolvers take.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="operationName">The operation to execute; may be null when the document has only one.</param>
+    /// <param name="variables">The variables as a JSON object; null when there are none.</param>
+    /// <param name="services">The services of the host for this request.</param>
+    /// <param name="cancellationToken">Signalled when nobody waits for the answer any more.</param>
+    /// <returns>The answer; errors of the request and of fields are part of it.</returns>
+    /// <exception cref="OperationCanceledException">The token was signalled.</exception>
+    public async ValueTask<ExecutionResult> ExecuteAsync(
+        Document document, string? operationName, JsonElement? variables, IServiceProvider services, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(services);
+        var errors = new List<GraphQLError>();
+        if (OperationSelection.Select(_schema, document, operationName, errors) is not { } operation)
+            return ExecutionResult.OfRequestErrors(errors);
+        if (variables is { ValueKind: not (JsonValueKind.Object or JsonValueKind.Null or JsonValueKind.Undefined) })
+            return ExecutionResult.OfRequestErrors([new GraphQLError("Variables must be a JSON object.") { Code = ExecutionErrorCodes.BadInput }]);
+        var values = new VariableCoercion(_schema, _errorFactory).Coerce(operation, variables, errors);
+        if (errors.Count > 0)
+            return ExecutionResult.OfRequestErrors(errors);
+
+        var request = new RequestScope(_schema, services, cancellationToken);
+        return await RunAsync(request, document, operation, values).ConfigureAwait(false);
+    }
+
+    private async ValueTask<ExecutionResult> RunAsync(RequestScope request, Document document, OperationDefinition operation, VariableValues variables)
+    {
+        var planner = new SelectionPlanner(request, document, variables);
+        var completion = new ValueCompletion(request, planner, _errorFactory, _maxResponseValues);
+        try
+        {
+            var plan = planner.Plan(_schema.RootType(operation.Operation)!, [operation.SelectionSet]);
+            var root = new ObjectNode(plan, null, null, 0);
+            var levels = new LevelExecutor(completion, request);
+            if (operation.Operation == OperationType.Mutation)
+                await RunSeriallyAsync(levels, root).ConfigureAwait(false);
+            else
+                await levels.RunAsync(root, 0, plan.Fields.Length).ConfigureAwait(false);
+            return ExecutionResult.OfExecution(root.IsDead ? null : root, completion.Errors);
+        }
+        catch (ResponseTooLargeException exception)
+        {
+            return ExecutionResult.OfExecution(null, [new GraphQLError(exception.Message) { Code = ExecutionErrorCodes.LimitExceeded }]);
+        }
+        catch (FieldException exception)
+        {
+            // Only a condition of @skip or @include at the root gets here.
+            return ExecutionResult.OfRequestErrors([_errorFactory.FromException(exception, [operation.Location], null)]);
+        }
+    }
+
+    // Each mutation is complete, with everything below it, before the next begins; one that nulls the response ends the rest.
+    private static async ValueTask RunSeriallyAsync(LevelExecutor levels, ObjectNode root)
+    {
+        for (var field = 0; field < root.Plan.Fields.Length && !root.IsDead; field++)
+            await levels.RunAsync(root, field, 1).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,46 @@
+using RelGraph.GraphQL.Runtime.Errors;
+using RelGraph.GraphQL.Runtime.Language;
+using RelGraph.GraphQL.Runtime.TypeSystem;
+
+namespace RelGraph.GraphQL.Runtime.Execution;
+
+/// <summary>Chooses the operation a request means (specification 6.1, <c>GetOperation</c>).</summary>
+internal static class OperationSelection
+{
+    public static OperationDefinition? Select(Schema schema, Document document, string? name, List<GraphQLError> errors)
+    {
+        var operations = document.Definitions.OfType<OperationDefinition>().ToList();
+        var operation = string.IsNullOrEmpty(name)
+            ? operations.Count == 1 ? operations[0] : null
+            : operations.Find(candidate => candidate.Name == name);
+        if (operation is null)
+        {
+            errors.Add(Error(NotFound(operations, name)));
+            return null;
+        }
+
+        if (operation.Operation == OperationType.Subscription)
+        {
+            errors.Add(Error("A subscription cannot be executed as a single request; use a query or a mutation.", operation));
+            return null;
+        }
+
+        if (schema.RootType(operation.Operation) is not null)
+            return operation;
+        errors.Add(Error("The schema offers no mutations; use a query.", operation));
+        return null;
+    }
+
+    private static string NotFound(List<OperationDefinition> operations, string? name)
+    {
+        if (operations.Count == 0)
+            return "The document has no operation to execute; add a query or a mutation.";
+        var names = string.Join(", ", operations.Where(static operation => operation.Name is not null).Select(static operation => operation.Name));
+        return string.IsNullOrEmpty(name)
+            ? $"The document has {operations.Count} operations; name the one to execute: {names}."
+            : $"The document has no operation named '{name}'; it has {(names.Length == 0 ? "one without a name" : names)}.";
+    }
+
+    private static GraphQLError Error(string message, OperationDefinition? operation = null) =>
+        new(message) { Code = ExecutionErrorCodes.OperationNotFound, Locations = operation is null ? [] : [operation.Location] };
+}
