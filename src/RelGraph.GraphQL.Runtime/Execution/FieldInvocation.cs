@@ -20,4 +20,7 @@ public sealed class FieldInvocation
 
     /// <summary>The request the field is part of.</summary>
     public RequestScope Request { get; }
+
+    /// <summary>Parameter values a mapped resolver found for its first parent and uses for the others.</summary>
+    internal object?[]? BoundParameters { get; set; }
 }

@@ -1,0 +1,65 @@
+using System.Reflection;
+using RelGraph.GraphQL.Runtime.TypeSystem;
+
+namespace RelGraph.GraphQL.Runtime.Mapping;
+
+/// <summary>How C# names become names of the schema.</summary>
+internal static class Naming
+{
+    /// <summary><c>Account</c>; <c>Page&lt;Account&gt;</c> becomes <c>AccountPage</c>.</summary>
+    public static string OfType(Type type)
+    {
+        if (type.GetCustomAttribute<GraphQLNameAttribute>(false) is { } given)
+            return given.Name;
+        if (!type.IsGenericType)
+            return type.Name;
+        var name = type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)];
+        return string.Concat(type.GetGenericArguments().Select(OfType)) + name;
+    }
+
+    /// <summary>As <see cref="OfType"/>, ending in <c>Input</c>, so that one record can be both output and input.</summary>
+    public static string OfInput(Type type)
+    {
+        var name = OfType(type);
+        return name.EndsWith("Input", StringComparison.Ordinal) || type.IsDefined(typeof(GraphQLNameAttribute), false) ? name : name + "Input";
+    }
+
+    /// <summary><c>WinProbability</c> becomes <c>winProbability</c>, <c>LoadAsync</c> becomes <c>load</c>.</summary>
+    public static string OfMember(MemberInfo member)
+    {
+        if (member.GetCustomAttribute<GraphQLNameAttribute>() is { } given)
+            return given.Name;
+        var name = member.Name;
+        if (member is MethodInfo && name.Length > 5 && name.EndsWith("Async", StringComparison.Ordinal))
+            name = name[..^5];
+        return CamelCase(name);
+    }
+
+    public static string OfParameter(ParameterInfo parameter) =>
+        parameter.GetCustomAttribute<GraphQLNameAttribute>()?.Name ?? CamelCase(parameter.Name!);
+
+    public static string OfEnumValue(FieldInfo field) =>
+        field.GetCustomAttribute<GraphQLNameAttribute>()?.Name ?? SnakeCase.Upper(field.Name);
+
+    /// <summary>Lowers the first word, also when it is an acronym: <c>URLPath</c> becomes <c>urlPath</c>.</summary>
+    public static string CamelCase(string name)
+    {
+        var capitals = 0;
+        while (capitals < name.Length && char.IsUpper(name[capitals]))
+            capitals++;
+        var lowered = capitals <= 1 || capitals == name.Length || !char.IsLower(name[capitals]) ? capitals : capitals - 1;
+        return string.Concat(name[..lowered].ToLowerInvariant(), name[lowered..]);
+    }
+
+    /// <summary>A type as C# code would write it, for messages.</summary>
+    public static string Display(Type type)
+    {
+        if (Nullable.GetUnderlyingType(type) is { } inner)
+            return Display(inner) + "?";
+        if (type.IsArray)
+            return Display(type.GetElementType()!) + "[]";
+        if (!type.IsGenericType)
+            return type.Name;
+        return $"{type.Name.Split('`')[0]}<{string.Join(", ", type.GetGenericArguments().Select(Display))}>";
+    }
+}
