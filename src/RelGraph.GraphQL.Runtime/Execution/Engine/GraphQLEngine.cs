@@ -1,0 +1,100 @@
+using RelGraph.GraphQL.Runtime.Errors;
+using RelGraph.GraphQL.Runtime.Language;
+using RelGraph.GraphQL.Runtime.TypeSystem;
+using RelGraph.GraphQL.Runtime.Validation;
+
+namespace RelGraph.GraphQL.Runtime.Execution.Engine;
+
+/// <summary>Answers GraphQL requests: parses, validates, checks limits, executes.</summary>
+/// <remarks>Safe to share between threads; one engine per schema serves all requests. Valid documents are kept, so that a document sent again costs only its execution.</remarks>
+public sealed class GraphQLEngine
+{
+    private readonly GraphQLEngineOptions _options;
+    private readonly DocumentCache _cache;
+    private readonly RequestLimits _limits;
+    private readonly Executor _executor;
+
+    /// <summary>Makes an engine.</summary>
+    /// <param name="schema">The schema it answers for.</param>
+    /// <param name="options">The limits; the defaults when null.</param>
+    /// <param name="errorPresenter">Decides what clients learn of exceptions; when null, all but <see cref="FieldException"/> are masked.</param>
+    /// <exception cref="ArgumentException">Options are out of range.</exception>
+    public GraphQLEngine(Schema schema, GraphQLEngineOptions? options = null, IErrorPresenter? errorPresenter = null)
+    {
+        ArgumentNullException.ThrowIfNull(schema);
+        _options = options ?? new GraphQLEngineOptions();
+        _options.Validate();
+        Schema = schema;
+        _cache = new DocumentCache(_options.DocumentCacheSize);
+        _limits = new RequestLimits(_options);
+        _executor = new Executor(schema, errorPresenter, _options.MaxResponseValues);
+    }
+
+    /// <summary>The schema it answers for.</summary>
+    public Schema Schema { get; }
+
+    /// <summary>The number of documents kept at the moment; at most <see cref="GraphQLEngineOptions.DocumentCacheSize"/>.</summary>
+    public int CachedDocuments => _cache.Count;
+
+    /// <summary>Answers one request.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="services">The services of the host for this request.</param>
+    /// <param name="cancellationToken">Signalled when nobody waits for the answer any more.</param>
+    /// <returns>The answer. Whatever is wrong with the request is part of it; nothing is thrown for it.</returns>
+    /// <exception cref="OperationCanceledException">The token was signalled.</exception>
+    public ValueTask<ExecutionResult> ExecuteAsync(GraphQLRequest request, IServiceProvider services, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(services);
+        cancellationToken.ThrowIfCancellationRequested();
+        var (document, errors) = Prepare(request.Query ?? "");
+        return document is null
+            ? new(ExecutionResult.OfRequestErrors(errors))
+            : _executor.ExecuteAsync(document, request.OperationName, request.Variables, services, cancellationToken);
+    }
+
+    /// <summary>Parses and checks a document without executing it.</summary>
+    /// <param name="query">The document.</param>
+    /// <returns>What is wrong with it; empty when it can be executed.</returns>
+    public IReadOnlyList<GraphQLError> Check(string query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return Prepare(query).Errors;
+    }
+
+    /// <summary>The operations of a document, for hosts that allow only queries in some requests.</summary>
+    /// <param name="query">The document.</param>
+    /// <param name="operationName">The operation meant; may be null when the document has only one.</param>
+    /// <returns>The kind of operation that would be executed, or null when the document is invalid or none is meant.</returns>
+    public OperationType? KindOf(string query, string? operationName)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return Prepare(query).Document is { } document ? OperationSelection.Select(Schema, document, operationName, [])?.Operation : null;
+    }
+
+    private (Document? Document, IReadOnlyList<GraphQLError> Errors) Prepare(string query)
+    {
+        // Hashing a text that is far too long would be work for nothing; the parser refuses it at once.
+        var key = query.Length <= _options.Parser.MaxLength ? DocumentCache.KeyOf(query) : null;
+        if (key is not null && _cache.Find(key) is { } cached)
+            return (cached, []);
+        Document document;
+        try
+        {
+            document = GraphQLParser.Parse(query, _options.Parser);
+        }
+        catch (GraphQLSyntaxException exception)
+        {
+            return (null, [exception.ToError()]);
+        }
+
+        var errors = DocumentValidator.Validate(Schema, document);
+        if (errors.Count == 0)
+            errors = _limits.Check(document);
+        if (errors.Count > 0)
+            return (null, errors);
+        if (key is not null)
+            _cache.Add(key, document);
+        return (document, []);
+    }
+}
