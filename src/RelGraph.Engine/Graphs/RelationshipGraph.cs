@@ -42,6 +42,13 @@ public sealed class RelationshipGraph
     /// <summary>The interactions in short.</summary>
     public InteractionView Interactions { get; }
 
+    /// <summary>The picture of another day for the same audience, from the same record: for trends and balances.</summary>
+    /// <param name="day">Not after <see cref="AsOf"/>, so that nothing later than the day of this picture enters its numbers.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The day is after <see cref="AsOf"/>.</exception>
+    public RelationshipGraph At(DateOnly day) => day <= AsOf
+        ? _live.AsOf(day, Audience)
+        : throw new ArgumentOutOfRangeException(nameof(day), day, $"The picture is of {AsOf:yyyy-MM-dd}; ask for that day or an earlier one, or take a later picture first.");
+
     /// <summary>The picture if these changes were made; nothing is written.</summary>
     public RelationshipGraph With(IReadOnlyList<Change> hypothetical) => _live.With(hypothetical).AsOf(AsOf, Audience);
 }
