@@ -1,6 +1,8 @@
+using RelGraph.Scoring.Relationships.Capital;
+
 namespace RelGraph.Scoring.Relationships.Employee;
 
-/// <summary>The employee relationship score (scoring.md 5.4) from its four terms.</summary>
+/// <summary>The employee relationship score of scoring.md 5.4 from its four terms.</summary>
 internal static class EmployeeFormula
 {
     /// <summary>Cap = 1 − 2^(−RC/RC_ref); 0 when there is no reference.</summary>
@@ -13,16 +15,45 @@ internal static class EmployeeFormula
     public static double Broker(double constraint) => 1 - Math.Min(1, constraint);
 
     /// <summary>Points of capital, reach, brokerage and safety; all 0 when there is no capital.</summary>
-    public static (double Capital, double Reach, double Broker, double Safe) Points(
-        double capital, double exclusive, double reference, double reach, double constraint, EmployeeParameters parameters) =>
-        capital <= 0
-            ? default
-            : (100 * parameters.CapitalWeight * Cap(capital, reference),
-               100 * parameters.ReachWeight * reach,
-               100 * parameters.BrokerWeight * Broker(constraint),
-               100 * parameters.SafeWeight * Safe(exclusive, capital));
+    public static (double Capital, double Reach, double Broker, double Safe) Points(EmployeeInputs inputs, EmployeeParameters parameters)
+    {
+        if (inputs.Capital <= 0)
+        {
+            return default;
+        }
 
-    /// <summary>Chance of leaving within a year: the mean of Beta(1, 9) updated by the firm's own leavers and person-years.</summary>
+        var scale = 100 / (parameters.CapitalWeight + parameters.ReachWeight + parameters.BrokerWeight + parameters.SafeWeight);
+        return (scale * parameters.CapitalWeight * Cap(inputs.Capital, inputs.Reference),
+                scale * parameters.ReachWeight * inputs.Reach,
+                scale * parameters.BrokerWeight * Broker(inputs.Constraint),
+                scale * parameters.SafeWeight * Safe(inputs.Exclusive, inputs.Capital));
+    }
+
+    /// <summary>Standard deviation of the score by the delta method over the employee's own ties and the reach.</summary>
+    /// <remarks>A tie's strength t moves its capital by V·φ/t and what is exclusive by V·x/t; both move Cap and Safe together.</remarks>
+    public static double Deviation(EmployeeInputs inputs, EmployeeParameters parameters)
+    {
+        if (inputs.Capital <= 0)
+        {
+            return 0;
+        }
+
+        var scale = 100 / (parameters.CapitalWeight + parameters.ReachWeight + parameters.BrokerWeight + parameters.SafeWeight);
+        var capSlope = inputs.Reference > 0 ? Math.Log(2) / inputs.Reference * Math.Pow(2, -inputs.Capital / inputs.Reference) : 0;
+        var variance = Math.Pow(scale * parameters.ReachWeight * inputs.ReachDeviation, 2);
+        foreach (var (contact, tie) in inputs.Held.Where(held => held.Tie.Counts && held.Tie.Tie.Strength > 0))
+        {
+            var capital = contact.Value * tie.Share / tie.Tie.Strength;
+            var exclusive = contact.Value * tie.Exclusive / tie.Tie.Strength;
+            var safeSlope = ((inputs.Exclusive * capital / inputs.Capital) - exclusive) / inputs.Capital;
+            var slope = scale * ((parameters.CapitalWeight * capSlope * capital) + (parameters.SafeWeight * safeSlope));
+            variance += slope * slope * TieSpread.Variance(tie.Tie);
+        }
+
+        return Math.Sqrt(variance);
+    }
+
+    /// <summary>Chance of leaving within a year: the mean of the Beta prior updated by the firm's own leavers and person-years.</summary>
     public static double LeaveProbability(int leavers, double personYears, EmployeeParameters parameters) =>
         (parameters.LeavePriorLeft + leavers) / (parameters.LeavePriorLeft + parameters.LeavePriorStayed + Math.Max(leavers, personYears));
 }

@@ -11,12 +11,12 @@ public sealed class EmployeeFormulaTests
 
     [Fact]
     public void Points_NoCapital_IsNothing() =>
-        Assert.Equal((0, 0, 0, 0), EmployeeFormula.Points(0, 0, 100, .9, .1, Defaults));
+        Assert.Equal((0, 0, 0, 0), EmployeeFormula.Points(Inputs(0, 0, 100, .9, .1), Defaults));
 
     [Fact]
     public void Points_AllAtTheirBest_ApproachesOneHundred()
     {
-        var (capital, reach, broker, safe) = EmployeeFormula.Points(1e12, 0, 1, 1, 0, Defaults);
+        var (capital, reach, broker, safe) = EmployeeFormula.Points(Inputs(1e12, 0, 1, 1, 0), Defaults);
 
         Assert.Equal(100, capital + reach + broker + safe, 9);
     }
@@ -30,4 +30,9 @@ public sealed class EmployeeFormulaTests
     [Fact]
     public void LeaveProbability_FirmsOwnLeavers_UpdateThePrior() =>
         Assert.Equal(13.0 / 110, EmployeeFormula.LeaveProbability(12, 100, Defaults), 12);
+
+    private static EmployeeInputs Inputs(double capital, double exclusive, double reference, double reach, double constraint) => new()
+    {
+        Capital = capital, Exclusive = exclusive, Reference = reference, Reach = reach, Constraint = constraint, ReachDeviation = 0, Held = [],
+    };
 }

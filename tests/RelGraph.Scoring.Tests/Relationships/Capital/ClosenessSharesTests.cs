@@ -1,8 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
-using RelGraph.Scoring.Relationships.Employee;
+using RelGraph.Scoring.Relationships.Capital;
 
-namespace RelGraph.Scoring.Tests.Relationships.Employee;
+namespace RelGraph.Scoring.Tests.Relationships.Capital;
 
 public sealed class ClosenessSharesTests
 {

@@ -1,4 +1,4 @@
-namespace RelGraph.Scoring.Relationships.Employee;
+namespace RelGraph.Scoring.Relationships.Capital;
 
 /// <summary>How the closeness of several people to one contact is shared among them: the Shapley value of the noisy-OR.</summary>
 /// <remarks>
