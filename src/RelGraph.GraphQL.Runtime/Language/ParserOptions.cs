@@ -12,8 +12,8 @@ public sealed record ParserOptions
     /// <summary>The default of <see cref="MaxDepth"/>: 200.</summary>
     public const int DefaultMaxDepth = 200;
 
-    /// <summary>The greatest <see cref="MaxDepth"/> that may be set: 1000. Beyond it, walking the document could exhaust the stack.</summary>
-    public const int GreatestMaxDepth = 1_000;
+    /// <summary>The greatest <see cref="MaxDepth"/> that may be set: 500. Beyond it, walking the document could exhaust the stack.</summary>
+    public const int GreatestMaxDepth = 500;
 
     /// <summary>The options with every default.</summary>
     public static ParserOptions Default { get; } = new();
@@ -27,7 +27,7 @@ public sealed record ParserOptions
     public int MaxTokens { get; init; } = DefaultMaxTokens;
 
     /// <summary>How deep selection sets, values and types may be nested, together.</summary>
-    /// <value>From 1 to 1000; default 200.</value>
+    /// <value>From 1 to 500; default 200.</value>
     public int MaxDepth { get; init; } = DefaultMaxDepth;
 
     /// <summary>Checks all values.</summary>

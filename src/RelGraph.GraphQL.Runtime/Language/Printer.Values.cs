@@ -61,7 +61,14 @@ internal sealed partial class Printer
 
     private void WriteBlockString(string value)
     {
+        const int longestOnOneLine = 70;
         text.Append("\"\"\"");
+        // A quote or backslash before the closing quotes would be read as part of them.
+        if (value.Length <= longestOnOneLine && !value.Contains('\n', StringComparison.Ordinal) && value[^1] is not ('"' or '\\'))
+        {
+            text.Append(value.Replace("\"\"\"", "\\\"\"\"", StringComparison.Ordinal)).Append("\"\"\"");
+            return;
+        }
         foreach (var line in value.Replace("\"\"\"", "\\\"\"\"", StringComparison.Ordinal).Split('\n'))
         {
             // A line without characters gets no indentation: trailing white space helps nobody.

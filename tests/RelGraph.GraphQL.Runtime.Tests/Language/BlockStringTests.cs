@@ -46,6 +46,8 @@ public sealed class BlockStringTests
         Assert.Equal("\"  a\"", GraphQLPrinter.Print(new StringValue("  a", true, default)));
         Assert.Equal("\"a\\r\"", GraphQLPrinter.Print(new StringValue("a\r", true, default)));
         Assert.Equal("\"\"\"\na\n  b\n\"\"\"", GraphQLPrinter.Print(new StringValue("a\n  b", true, default)));
+        Assert.Equal("\"\"\"张伟\"\"\"", GraphQLPrinter.Print(new StringValue("张伟", true, default)));
+        Assert.Equal("\"\"\"\nx\\\n\"\"\"", GraphQLPrinter.Print(new StringValue("x\\", true, default)));
         Assert.Equal("\"\"\"\n\\\"\"\"\n\"\"\"", GraphQLPrinter.Print(new StringValue("\"\"\"", true, default)));
     }
 }

@@ -164,7 +164,7 @@ internal static class DocumentGenerator
 
     // The printer quotes a block string that reading would change; a tree meant to come back must not hold one.
     private static bool CanBeBlock(string text) =>
-        GraphQLPrinter.Print(new StringValue(text, true, default)).StartsWith("\"\"\"\n", StringComparison.Ordinal);
+        GraphQLPrinter.Print(new StringValue(text, true, default)).StartsWith("\"\"\"", StringComparison.Ordinal);
 
     private static NamedTypeReference Named(string name) => new(name, default);
 

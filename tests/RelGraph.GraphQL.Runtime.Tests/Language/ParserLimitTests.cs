@@ -37,10 +37,10 @@ public sealed class ParserLimitTests
     [Fact]
     public void Nesting_AtTheGreatestLimitThatCanBeSet_StillParsesAndPrintsOnASmallStack()
     {
-        const int stackInBytes = 1024 * 1024;
+        const int stackInBytes = 512 * 1024;
         var options = Roomy with { MaxDepth = ParserOptions.GreatestMaxDepth };
-        var text = "{a(b:" + Repeat("[", 999) + Repeat("]", 999) + ")}";
-        var selections = Repeat("{a", 1000) + Repeat("}", 1000);
+        var text = "{a(b:" + Repeat("[", 499) + Repeat("]", 499) + ")}";
+        var selections = Repeat("{a", 500) + Repeat("}", 500);
         var printed = "";
         var thread = new Thread(() => printed = GraphQLPrinter.Print(GraphQLParser.Parse(text, options)) +
             GraphQLPrinter.Print(GraphQLParser.Parse(selections, options)), stackInBytes);
@@ -74,12 +74,12 @@ public sealed class ParserLimitTests
     [Fact]
     public void Options_OutOfRange_AreAllReportedAtOnce()
     {
-        var options = new ParserOptions { MaxLength = 0, MaxTokens = -1, MaxDepth = 1001 };
+        var options = new ParserOptions { MaxLength = 0, MaxTokens = -1, MaxDepth = 501 };
 
         var exception = Assert.Throws<ArgumentException>(() => GraphQLParser.Parse("{ a }", options));
 
         Assert.Equal("MaxLength must be at least 1 but was 0. MaxTokens must be at least 1 but was -1. " +
-            "MaxDepth must be from 1 to 1000 but was 1001.", exception.Message);
+            "MaxDepth must be from 1 to 500 but was 501.", exception.Message);
     }
 
     private static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
