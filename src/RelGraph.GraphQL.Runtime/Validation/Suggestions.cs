@@ -5,6 +5,10 @@ internal static class Suggestions
 {
     private const int MaxSuggestions = 5;
 
+    // Comparing costs the product of both lengths for each known name, and a document chooses some of these itself.
+    private const int LongestName = 50;
+    private const int MaxKnownNames = 1_000;
+
     /// <summary><c> Did you mean "a" or "b"?</c> with a leading space, or nothing when no name is near.</summary>
     public static string DidYouMean(string name, IEnumerable<string> known, string kind = "") =>
         Phrase(Near(name, known), kind);
@@ -22,13 +26,15 @@ internal static class Suggestions
         return $" Did you mean {kind}{listed}?";
     }
 
-    /// <summary>The known names within a distance of 40 % of the length plus one, nearest first, then by name.</summary>
+    /// <summary>The known names within a distance of 40 % of the length plus one, nearest first, then by name. None for
+    /// a name over 50 letters; only the first 1000 known names are looked at.</summary>
     public static IReadOnlyList<string> Near(string name, IEnumerable<string> known)
     {
+        if (name.Length > LongestName) return [];
         var furthest = (int)(name.Length * 0.4) + 1;
         return
         [
-            .. known.Select(candidate => (candidate, distance: Distance(name, candidate, furthest)))
+            .. known.Take(MaxKnownNames).Select(candidate => (candidate, distance: Distance(name, candidate, furthest)))
                 .Where(pair => pair.distance <= furthest)
                 .OrderBy(pair => pair.distance).ThenBy(pair => pair.candidate, StringComparer.Ordinal)
                 .Select(pair => pair.candidate).Take(MaxSuggestions),

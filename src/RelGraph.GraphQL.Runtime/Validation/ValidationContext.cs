@@ -7,6 +7,8 @@ namespace RelGraph.GraphQL.Runtime.Validation;
 /// <summary>What the rules of one validation share: the inputs, the fragments by name, and the errors so far.</summary>
 internal sealed class ValidationContext
 {
+    // Names in a document may be as long as the document; a message that repeats them for each error must not be.
+    private const int LongestMessage = 1_000;
     private readonly List<GraphQLError> errors = [];
     private readonly Dictionary<string, DefinitionFacts> fragments = new(StringComparer.Ordinal);
 
@@ -39,6 +41,7 @@ internal sealed class ValidationContext
     public void Report(string message, IReadOnlyDictionary<string, object?> extensions, IReadOnlyList<Location> locations)
     {
         if (errors.Count >= Options.MaxErrors) throw new ErrorLimitReachedException();
+        if (message.Length > LongestMessage) message = string.Concat(message.AsSpan(0, LongestMessage), "…");
         errors.Add(new GraphQLError(message)
         {
             Locations = locations,

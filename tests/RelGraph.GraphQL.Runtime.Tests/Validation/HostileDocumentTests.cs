@@ -96,6 +96,17 @@ public sealed class HostileDocumentTests
     }
 
     [Fact]
+    public void Messages_AboutVeryLongNames_AreCutShort()
+    {
+        var name = new string('x', 100_000);
+
+        var errors = Validate($"query A {{ list(x: ${name}) }} query B {{ list(x: ${name}) {name} }}");
+
+        Assert.Equal(3, errors.Count);
+        Assert.All(errors, error => Assert.Equal(1001, error.Message.Length));
+    }
+
+    [Fact]
     public void Errors_ExactlyAtTheLimit_EndWithoutANotice() =>
         Assert.Equal(100, Validate("{" + Join(100, i => $"unknown{i} ") + "}").Count);
 

@@ -5,7 +5,8 @@ namespace RelGraph.GraphQL.Runtime.Tests.Validation;
 
 public sealed class SuggestionTests
 {
-    private static readonly string[] Names = ["opportunity", "opportunities", "contact", "contacts", "account", "a1", "a2", "a3", "a4", "a5", "a6"];
+    private static readonly string[] Names = ["opportunity", "opportunities", "contact", "contacts", "account", "a1", "a2", "a3", "a4", "a5", "a6",
+        "contactcontactcontactcontactcontactcontactcontact"];
 
     [Theory]
     [InlineData("oportunity", " Did you mean \"opportunity\" or \"opportunities\"?")]
@@ -13,6 +14,8 @@ public sealed class SuggestionTests
     [InlineData("contcat", " Did you mean \"contact\" or \"contacts\"?")]
     [InlineData("a", " Did you mean \"a1\", \"a2\", \"a3\", \"a4\", or \"a5\"?")]
     [InlineData("employee", "")]
+    [InlineData("contactcontactcontactcontactcontactcontactcontact_", " Did you mean \"contactcontactcontactcontactcontactcontactcontact\"?")]
+    [InlineData("contactcontactcontactcontactcontactcontactcontact__", "")]
     public void UnknownField_NearKnownOnes_NamesAtMostFiveNearestFirst(string name, string expected)
     {
         var schema = SdlSchema.Build($"type Query {{ {string.Join(": Int ", Names)}: Int }}");
