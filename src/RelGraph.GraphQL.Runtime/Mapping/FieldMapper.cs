@@ -146,7 +146,7 @@ internal sealed class FieldMapper(MappingContext context, InputMapper inputs, Fu
                 continue;
             if (inputs.Argument(parameter, $"{Place(method)}, parameter {parameter.Name},") is { } argument)
             {
-                binding.BindArgument(parameter, arguments.Count);
+                binding.BindArgument(parameter, arguments.Count, context.Shape(parameter, true).IsNullable);
                 arguments.Add(argument);
             }
             else

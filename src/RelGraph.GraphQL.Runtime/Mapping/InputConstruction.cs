@@ -29,9 +29,9 @@ internal sealed class InputConstruction(Type type, ConstructorInfo constructor)
                 && !covered.Contains(property.Name) && !property.IsDefined(typeof(GraphQLIgnoreAttribute)));
     }
 
-    public void Bind(string name, ParameterInfo parameter) => _parameters.Add((name, new Slot(parameter.ParameterType)));
+    public void Bind(string name, ParameterInfo parameter, bool allowsNull) => _parameters.Add((name, new Slot(parameter.ParameterType, allowsNull, name)));
 
-    public void Bind(string name, PropertyInfo property) => _properties.Add((name, property, new Slot(property.PropertyType)));
+    public void Bind(string name, PropertyInfo property, bool allowsNull) => _properties.Add((name, property, new Slot(property.PropertyType, allowsNull, name)));
 
     public object Make(IReadOnlyDictionary<string, object?> given)
     {
@@ -58,10 +58,10 @@ internal sealed class InputConstruction(Type type, ConstructorInfo constructor)
     {
         private readonly Func<object?, object>? _wrap;
 
-        public Slot(Type type)
+        public Slot(Type type, bool allowsNull, string name)
         {
             if (OptionalFactory.Inner(type) is { } inner)
-                _wrap = OptionalFactory.Of(inner);
+                _wrap = OptionalFactory.Of(inner, allowsNull, $"Field '{name}'");
             Absent = type.IsValueType && Nullable.GetUnderlyingType(type) is null ? Activator.CreateInstance(type) : null;
         }
 

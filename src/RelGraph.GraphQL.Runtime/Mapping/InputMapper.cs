@@ -87,10 +87,11 @@ internal sealed class InputMapper(MappingContext context)
         var property = type.GetProperty(parameter.Name!, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase);
         ICustomAttributeProvider marked = property is not null && property.IsDefined(typeof(GraphQLIdAttribute)) ? property : parameter;
         var place = $"{Naming.Display(type)}.{parameter.Name}";
-        if (Describe(context.Shape(parameter, true), marked, parameter.HasDefaultValue, parameter.DefaultValue, place) is not { } found)
+        var shape = context.Shape(parameter, true);
+        if (Describe(shape, marked, parameter.HasDefaultValue, parameter.DefaultValue, place) is not { } found)
             return null;
         var name = property?.GetCustomAttribute<GraphQLNameAttribute>()?.Name ?? Naming.OfParameter(parameter);
-        construction.Bind(name, parameter);
+        construction.Bind(name, parameter, shape.IsNullable);
         return new InputFieldDefinition(name, found.Type)
         {
             Description = context.Documentation.Of(parameter) ?? (property is null ? null : context.Documentation.Of(property)),
@@ -103,10 +104,11 @@ internal sealed class InputMapper(MappingContext context)
     private InputFieldDefinition? Field(Type type, PropertyInfo property, InputConstruction construction)
     {
         var stated = property.GetCustomAttribute<DefaultValueAttribute>();
-        if (Describe(context.Shape(property, true), property, stated is not null, stated?.Value, $"{Naming.Display(type)}.{property.Name}") is not { } found)
+        var shape = context.Shape(property, true);
+        if (Describe(shape, property, stated is not null, stated?.Value, $"{Naming.Display(type)}.{property.Name}") is not { } found)
             return null;
         var name = Naming.OfMember(property);
-        construction.Bind(name, property);
+        construction.Bind(name, property, shape.IsNullable);
         return new InputFieldDefinition(name, found.Type)
         {
             Description = context.Documentation.Of(property),

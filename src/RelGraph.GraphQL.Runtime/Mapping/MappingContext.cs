@@ -17,7 +17,8 @@ internal sealed class MappingContext
 
     public List<string> Errors { get; } = [];
 
-    public TypeShape Shape(PropertyInfo property, bool isInput = false) => TypeShape.Of(_nullability.Create(property), isInput, Scalars.Contains);
+    public TypeShape Shape(PropertyInfo property, bool isInput = false) =>
+        TypeParameterNullability.Correct(property, TypeShape.Of(_nullability.Create(property), isInput, Scalars.Contains));
 
     public TypeShape Shape(ParameterInfo parameter, bool isInput = false) => TypeShape.Of(_nullability.Create(parameter), isInput, Scalars.Contains);
 

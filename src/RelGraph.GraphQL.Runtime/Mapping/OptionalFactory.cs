@@ -1,4 +1,5 @@
 using System.Reflection;
+using RelGraph.GraphQL.Runtime.Execution;
 
 namespace RelGraph.GraphQL.Runtime.Mapping;
 
@@ -10,9 +11,15 @@ internal static class OptionalFactory
     public static Type? Inner(Type type) =>
         type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Optional<>) ? type.GetGenericArguments()[0] : null;
 
-    public static Func<object?, object> Of(Type inner) =>
-        typeof(OptionalFactory).GetMethod(nameof(Given), BindingFlags.Static | BindingFlags.NonPublic)!
+    /// <summary>The function that wraps a given value. The schema cannot say "may be left out but not null", so the function does.</summary>
+    public static Func<object?, object> Of(Type inner, bool allowsNull, string place)
+    {
+        var wrap = typeof(OptionalFactory).GetMethod(nameof(Given), BindingFlags.Static | BindingFlags.NonPublic)!
             .MakeGenericMethod(inner).CreateDelegate<Func<object?, object>>();
+        return allowsNull
+            ? wrap
+            : value => value is not null ? wrap(value) : throw new FieldException($"{place} may be left out but must not be null.", ExecutionErrorCodes.BadInput);
+    }
 
     private static object Given<T>(object? value) => new Optional<T>((T)value!);
 }

@@ -34,10 +34,10 @@ internal sealed class ParameterBinding(MethodInfo method)
         return true;
     }
 
-    public void BindArgument(ParameterInfo parameter, int argument)
+    public void BindArgument(ParameterInfo parameter, int argument, bool allowsNull)
     {
         var type = parameter.ParameterType;
-        var wrap = OptionalFactory.Inner(type) is { } inner ? OptionalFactory.Of(inner) : null;
+        var wrap = OptionalFactory.Inner(type) is { } inner ? OptionalFactory.Of(inner, allowsNull, $"Argument \"{Naming.OfParameter(parameter)}\"") : null;
         var absent = type.IsValueType && Nullable.GetUnderlyingType(type) is null ? Activator.CreateInstance(type) : null;
         _sources[parameter.Position] = invocation =>
         {
