@@ -1,0 +1,8 @@
+namespace RelGraph.Engine.Algorithms.Ranking;
+
+/// <summary>PageRank scores and how they were reached.</summary>
+/// <param name="Scores">The score of each node, above 0, summing to 1; empty for an empty graph.</param>
+/// <param name="Iterations">Rounds made.</param>
+/// <param name="Converged">True when the last round changed no more than the tolerance.</param>
+/// <param name="Error">Sum of the changes of the last round.</param>
+public sealed record PageRankResult(IReadOnlyList<double> Scores, int Iterations, bool Converged, double Error);

@@ -1,0 +1,94 @@
+using FsCheck;
+using FsCheck.Fluent;
+using RelGraph.Engine.Algorithms.Ranking;
+using RelGraph.Engine.Errors;
+using RelGraph.Engine.Execution;
+using RelGraph.Testing.Algorithms;
+
+namespace RelGraph.Engine.Tests.Algorithms;
+
+public sealed class PageRankTests
+{
+    [Fact]
+    public void Run_EmptyGraph_IsEmpty() => Assert.Equal((0, 0, true), Summary(Graph.Of("")));
+
+    [Fact]
+    public void Run_OneNode_HasAllRank() => Assert.Equal([1.0], Scores("", 1));
+
+    [Fact]
+    public void Run_SelfLoop_KeepsItsShare() => Assert.Equal([1.0], Scores("0>0", 1));
+
+    [Fact]
+    public void Run_OneRelationship_GivesTheDanglingEndItsShare()
+    {
+        // x0 = .075 + .425·x1, x1 = x0 + .85·x0 … with the stranded rank of node 1 shared by both.
+        var scores = Scores("0>1", 2);
+
+        Assert.Equal(20.0 / 57, scores[0], 10);
+        Assert.Equal(37.0 / 57, scores[1], 10);
+    }
+
+    [Fact]
+    public void Run_Disconnected_SharesEqually() => Assert.Equal([.25, .25, .25, .25], Scores("0-1 2-3", 4).Select(score => Math.Round(score, 10)));
+
+    [Fact]
+    public void Run_Weights_SplitTheFlow()
+    {
+        var scores = Scores("0>1:3 0>2:1 1>0 2>0", 3);
+
+        Assert.Equal(3, (scores[1] - .05) / (scores[2] - .05), 8);
+    }
+
+    [Fact]
+    public void Run_KarateClub_GivesThePublishedScores()
+    {
+        var scores = PageRank.Run(Graph.KarateClub, PageRankOptions.Default, RunContext.Default).Scores;
+
+        Assert.Equal(.0970018, scores[0], 5);
+        Assert.Equal(.0528784, scores[1], 5);
+        Assert.Equal(.1009179, scores[33], 5);
+    }
+
+    [Xunit.Fact]
+    public void Run_AnyGraph_AgreesWithTheDefinitionAndSumsToOne() => Check.One(
+        Config.QuickThrowOnFailure.WithMaxTest(40).WithReplay(3, 5),
+        Prop.ForAll(RandomGraphs.Weighted(7, directed: true), graph =>
+        {
+            var result = PageRank.Run(graph, PageRankOptions.Default, RunContext.Default);
+            return result.Converged && Math.Abs(result.Scores.Sum() - 1) < 1e-9
+                && result.Scores.Zip(SlowGraphs.PageRank(graph, .85)).All(pair => Math.Abs(pair.First - pair.Second) < 1e-9);
+        }));
+
+    [Fact]
+    public void Run_TooFewRounds_SaysItDidNotConverge()
+    {
+        var result = PageRank.Run(Graph.KarateClub, new PageRankOptions { MaxIterations = 1 }, RunContext.Default);
+
+        Assert.Equal((false, 1), (result.Converged, result.Iterations));
+        Assert.True(result.Error > 0);
+    }
+
+    [Fact]
+    public void Run_NegativeWeight_IsRefused() =>
+        Assert.Throws<ArgumentException>(() => PageRank.Run(Graph.Of("0>1:-1"), PageRankOptions.Default, RunContext.Default));
+
+    [Fact]
+    public void Options_OutOfRange_ListsAllFaults()
+    {
+        var error = Assert.Throws<InvalidOptionsException>(() => new PageRankOptions { DampingFactor = 1.2, MaxIterations = 0 }.Validate());
+
+        Assert.Equal("PageRankOptions cannot be used: DampingFactor must be in [0, 0.999] but was 1.2. MaxIterations must be in [1, 2147483647] but was 0. Correct these values.", error.Message);
+    }
+
+    [Fact]
+    public void Run_Cancelled_Stops() => Assert.Throws<OperationCanceledException>(() =>
+        PageRank.Run(Graph.KarateClub, PageRankOptions.Default, new RunContext { Cancellation = new CancellationToken(true) }));
+
+    private static IReadOnlyList<double> Scores(string text, int nodes) => PageRank.Run(Graph.Of(text, nodes), PageRankOptions.Default, RunContext.Default).Scores;
+
+    private static (int Count, int Iterations, bool Converged) Summary(Engine.Algorithms.CsrGraph graph)
+    {
+        var result = PageRank.Run(graph, PageRankOptions.Default, RunContext.Default);
+        return (result.Scores.Count, result.Iterations, result.Converged);
+    }
+}

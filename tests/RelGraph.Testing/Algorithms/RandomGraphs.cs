@@ -1,0 +1,16 @@
+using FsCheck;
+using FsCheck.Fluent;
+using RelGraph.Engine.Algorithms;
+
+namespace RelGraph.Testing.Algorithms;
+
+/// <summary>Small graphs drawn at random, with self-loops, parallel relationships and lone nodes among them.</summary>
+public static class RandomGraphs
+{
+    /// <summary>Graphs of 1 to so many nodes with weights .1, .2 … 1.</summary>
+    public static Arbitrary<CsrGraph> Weighted(int mostNodes, bool directed) =>
+        (from nodes in Gen.Choose(1, mostNodes)
+         from relationships in (from one in Gen.Choose(0, nodes - 1) from other in Gen.Choose(0, nodes - 1) from tenths in Gen.Choose(1, 10) select new Relationship(one, other, tenths / 10.0)).ListOf()
+         let distinct = relationships.DistinctBy(one => directed || one.From < one.To ? (one.From, one.To) : (one.To, one.From)).ToList()
+         select directed ? CsrGraph.Directed(nodes, distinct) : CsrGraph.Undirected(nodes, distinct)).ToArbitrary();
+}
