@@ -5,8 +5,8 @@ internal ref partial struct Lexer
 {
     private Token ReadNumber()
     {
-        var end = position;
-        if (text[end] == '-') end++;
+        var end = _position;
+        if (_text[end] == '-') end++;
         if (CharAt(end) == '0')
         {
             end++;
@@ -44,5 +44,5 @@ internal ref partial struct Lexer
         return end;
     }
 
-    private readonly char CharAt(int index) => index < text.Length ? text[index] : '\0';
+    private readonly char CharAt(int index) => index < _text.Length ? _text[index] : '\0';
 }

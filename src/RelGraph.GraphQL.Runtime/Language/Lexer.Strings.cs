@@ -11,23 +11,23 @@ internal ref partial struct Lexer
 
     private Token ReadString()
     {
-        if (text[position..].StartsWith("\"\"\"")) return ReadBlockString();
-        var start = position + 1;
+        if (_text[_position..].StartsWith("\"\"\"")) return ReadBlockString();
+        var start = _position + 1;
         var end = start;
         StringBuilder? unescaped = null;
         while (true)
         {
-            var length = text[end..].IndexOfAny(StringStops);
-            var stop = length < 0 ? text.Length : end + length;
+            var length = _text[end..].IndexOfAny(StringStops);
+            var stop = length < 0 ? _text.Length : end + length;
             RefuseLoneSurrogate(end, stop, "a string");
-            if (length < 0 || text[stop] is '\n' or '\r') throw Error("Unterminated string.", stop);
-            if (text[stop] == '"')
+            if (length < 0 || _text[stop] is '\n' or '\r') throw Error("Unterminated string.", stop);
+            if (_text[stop] == '"')
             {
-                StringText = unescaped is null ? text[start..stop].ToString() : unescaped.Append(text[end..stop]).ToString();
+                StringText = unescaped is null ? _text[start..stop].ToString() : unescaped.Append(_text[end..stop]).ToString();
                 return Take(TokenKind.String, stop + 1);
             }
             unescaped ??= new StringBuilder();
-            unescaped.Append(text[end..stop]);
+            unescaped.Append(_text[end..stop]);
             end = ReadEscape(stop, unescaped);
         }
     }
@@ -61,7 +61,7 @@ internal ref partial struct Lexer
         var index = at + 3;
         while (char.IsAsciiHexDigit(CharAt(index)))
         {
-            codePoint = (codePoint << 4) | HexDigit(text[index]);
+            codePoint = (codePoint << 4) | HexDigit(_text[index]);
             index++;
             if (codePoint > 0x10FFFF) throw BadEscape(at, index);
         }
@@ -90,7 +90,7 @@ internal ref partial struct Lexer
 
     private readonly char ReadFourDigits(int at)
     {
-        if (at + 6 <= text.Length && ushort.TryParse(text.Slice(at + 2, 4), NumberStyles.AllowHexSpecifier,
+        if (at + 6 <= _text.Length && ushort.TryParse(_text.Slice(at + 2, 4), NumberStyles.AllowHexSpecifier,
             CultureInfo.InvariantCulture, out var unit))
         {
             return (char)unit;
@@ -100,7 +100,7 @@ internal ref partial struct Lexer
 
     private readonly GraphQLSyntaxException BadEscape(int start, int end)
     {
-        var written = text[start..Math.Min(end, text.Length)];
+        var written = _text[start..Math.Min(end, _text.Length)];
         var lineEnd = written.IndexOfAny('\n', '\r', '"');
         if (lineEnd > 1) written = written[..lineEnd];
         return Error($"Invalid character escape sequence: \"{written}\".", start);
@@ -108,20 +108,20 @@ internal ref partial struct Lexer
 
     private Token ReadBlockString()
     {
-        var start = position;
-        var startLine = line;
-        var startColumn = position - lineStart + 1;
-        position += 3;
-        var contentStart = position;
+        var start = _position;
+        var startLine = _line;
+        var startColumn = _position - _lineStart + 1;
+        _position += 3;
+        var contentStart = _position;
         var hasEscape = false;
         while (true)
         {
-            var length = text[position..].IndexOfAny(StringStops);
-            var stop = length < 0 ? text.Length : position + length;
-            RefuseLoneSurrogate(position, stop, "a block string");
-            position = stop;
+            var length = _text[_position..].IndexOfAny(StringStops);
+            var stop = length < 0 ? _text.Length : _position + length;
+            RefuseLoneSurrogate(_position, stop, "a block string");
+            _position = stop;
             if (length < 0) throw Error("Unterminated string.", stop);
-            var rest = text[position..];
+            var rest = _text[_position..];
             if (rest.StartsWith("\"\"\"")) break;
             if (rest[0] is '\n' or '\r')
             {
@@ -130,16 +130,16 @@ internal ref partial struct Lexer
             else if (rest.StartsWith("\\\"\"\""))
             {
                 hasEscape = true;
-                position += 4;
+                _position += 4;
             }
             else
             {
-                position++;
+                _position++;
             }
         }
-        var raw = text[contentStart..position].ToString();
+        var raw = _text[contentStart.._position].ToString();
         StringText = BlockString.Dedent(hasEscape ? raw.Replace("\\\"\"\"", "\"\"\"", StringComparison.Ordinal) : raw);
-        position += 3;
-        return new Token(TokenKind.BlockString, start, position, startLine, startColumn);
+        _position += 3;
+        return new Token(TokenKind.BlockString, start, _position, startLine, startColumn);
     }
 }

@@ -6,32 +6,32 @@ namespace RelGraph.GraphQL.Runtime.Language;
 /// except for the value of strings.</summary>
 internal ref partial struct Lexer(ReadOnlySpan<char> text, int maxTokens)
 {
-    private readonly ReadOnlySpan<char> text = text;
-    private int position;
-    private int line = 1;
-    private int lineStart;
-    private int tokenCount;
+    private readonly ReadOnlySpan<char> _text = text;
+    private int _position;
+    private int _line = 1;
+    private int _lineStart;
+    private int _tokenCount;
 
     /// <summary>The value of the string token read last.</summary>
     public string StringText { get; private set; } = "";
 
     /// <summary>Where the text ends.</summary>
-    public readonly Location EndOfText => new(line, text.Length - lineStart + 1, text.Length, text.Length);
+    public readonly Location EndOfText => new(_line, _text.Length - _lineStart + 1, _text.Length, _text.Length);
 
-    public readonly ReadOnlySpan<char> Slice(in Token token) => text[token.Start..token.End];
+    public readonly ReadOnlySpan<char> Slice(in Token token) => _text[token.Start..token.End];
 
     /// <summary>Reads the next token; at the end of the text always <see cref="TokenKind.EndOfFile"/>.</summary>
     public Token Next()
     {
         SkipIgnored();
-        if (position >= text.Length)
-            return new Token(TokenKind.EndOfFile, position, position, line, position - lineStart + 1);
-        if (++tokenCount > maxTokens)
+        if (_position >= _text.Length)
+            return new Token(TokenKind.EndOfFile, _position, _position, _line, _position - _lineStart + 1);
+        if (++_tokenCount > maxTokens)
         {
             throw Error($"The document has more than {maxTokens} tokens, the limit. Ask for less at once, or split the request.",
-                position);
+                _position);
         }
-        var c = text[position];
+        var c = _text[_position];
         if (IsNameStart(c)) return ReadName();
         var kind = c switch
         {
@@ -50,46 +50,46 @@ internal ref partial struct Lexer(ReadOnlySpan<char> text, int maxTokens)
             '|' => TokenKind.Pipe,
             _ => TokenKind.EndOfFile,
         };
-        if (kind != TokenKind.EndOfFile) return Take(kind, position + 1);
+        if (kind != TokenKind.EndOfFile) return Take(kind, _position + 1);
         if (c == '"') return ReadString();
         if (c == '-' || char.IsAsciiDigit(c)) return ReadNumber();
-        if (c == '.' && text[position..].StartsWith("...")) return Take(TokenKind.Spread, position + 3);
+        if (c == '.' && _text[_position..].StartsWith("...")) return Take(TokenKind.Spread, _position + 3);
         throw UnexpectedCharacter();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Token Take(TokenKind kind, int end)
     {
-        var token = new Token(kind, position, end, line, position - lineStart + 1);
-        position = end;
+        var token = new Token(kind, _position, end, _line, _position - _lineStart + 1);
+        _position = end;
         return token;
     }
 
     private Token ReadName()
     {
-        var end = position + 1;
-        while (end < text.Length && IsNameContinue(text[end])) end++;
+        var end = _position + 1;
+        while (end < _text.Length && IsNameContinue(_text[end])) end++;
         return Take(TokenKind.Name, end);
     }
 
     // White space, line ends, commas, byte order marks and comments carry no meaning (section 2.1.7).
     private void SkipIgnored()
     {
-        while (position < text.Length)
+        while (_position < _text.Length)
         {
-            switch (text[position])
+            switch (_text[_position])
             {
                 case ' ' or '\t' or ',' or '\uFEFF':
-                    position++;
+                    _position++;
                     break;
                 case '\n' or '\r':
                     SkipLineEnd();
                     break;
                 case '#':
-                    var length = text[position..].IndexOfAny('\n', '\r');
-                    var end = length < 0 ? text.Length : position + length;
-                    RefuseLoneSurrogate(position, end, "a comment");
-                    position = end;
+                    var length = _text[_position..].IndexOfAny('\n', '\r');
+                    var end = length < 0 ? _text.Length : _position + length;
+                    RefuseLoneSurrogate(_position, end, "a comment");
+                    _position = end;
                     break;
                 default:
                     return;
@@ -99,9 +99,9 @@ internal ref partial struct Lexer(ReadOnlySpan<char> text, int maxTokens)
 
     private void SkipLineEnd()
     {
-        position += text[position] == '\r' && position + 1 < text.Length && text[position + 1] == '\n' ? 2 : 1;
-        line++;
-        lineStart = position;
+        _position += _text[_position] == '\r' && _position + 1 < _text.Length && _text[_position + 1] == '\n' ? 2 : 1;
+        _line++;
+        _lineStart = _position;
     }
 
     private static bool IsNameStart(char c) => char.IsAsciiLetter(c) || c == '_';
@@ -110,11 +110,11 @@ internal ref partial struct Lexer(ReadOnlySpan<char> text, int maxTokens)
 
     private readonly GraphQLSyntaxException UnexpectedCharacter()
     {
-        if (text[position] == '\'')
-            return Error("Unexpected single quote character ('), did you mean to use a double quote (\")?", position);
-        if (text[position..].StartsWith(".."))
-            return Error("Unexpected \"..\", did you mean \"...\"?", position);
-        return Error($"Unexpected character: {DescribeAt(position)}.", position);
+        if (_text[_position] == '\'')
+            return Error("Unexpected single quote character ('), did you mean to use a double quote (\")?", _position);
+        if (_text[_position..].StartsWith(".."))
+            return Error("Unexpected \"..\", did you mean \"...\"?", _position);
+        return Error($"Unexpected character: {DescribeAt(_position)}.", _position);
     }
 
     // Source text is made of Unicode scalar values, so half of a surrogate pair is no character at all.
@@ -123,10 +123,10 @@ internal ref partial struct Lexer(ReadOnlySpan<char> text, int maxTokens)
         var index = start;
         while (true)
         {
-            var found = text[index..end].IndexOfAnyInRange('\uD800', '\uDFFF');
+            var found = _text[index..end].IndexOfAnyInRange('\uD800', '\uDFFF');
             if (found < 0) return;
             index += found;
-            if (!char.IsHighSurrogate(text[index]) || index + 1 >= end || !char.IsLowSurrogate(text[index + 1]))
+            if (!char.IsHighSurrogate(_text[index]) || index + 1 >= end || !char.IsLowSurrogate(_text[index + 1]))
                 throw Error($"Invalid character within {where}: {DescribeAt(index)}.", index);
             index += 2;
         }
@@ -134,15 +134,15 @@ internal ref partial struct Lexer(ReadOnlySpan<char> text, int maxTokens)
 
     private readonly string DescribeAt(int index)
     {
-        if (index >= text.Length) return "<EOF>";
-        var c = text[index];
+        if (index >= _text.Length) return "<EOF>";
+        var c = _text[index];
         if (c is >= ' ' and <= '~') return c == '"' ? "'\"'" : $"\"{c}\"";
-        var codePoint = char.IsHighSurrogate(c) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1])
-            ? char.ConvertToUtf32(c, text[index + 1])
+        var codePoint = char.IsHighSurrogate(c) && index + 1 < _text.Length && char.IsLowSurrogate(_text[index + 1])
+            ? char.ConvertToUtf32(c, _text[index + 1])
             : c;
         return FormattableString.Invariant($"U+{codePoint:X4}");
     }
 
     private readonly GraphQLSyntaxException Error(string reason, int at) =>
-        new(reason, new Location(line, at - lineStart + 1, at, Math.Min(at + 1, text.Length)));
+        new(reason, new Location(_line, at - _lineStart + 1, at, Math.Min(at + 1, _text.Length)));
 }

@@ -5,11 +5,11 @@ namespace RelGraph.GraphQL.Runtime.Language;
 internal sealed class NameTable
 {
     private const int Slots = 128;
-    private readonly string?[] slots = new string?[Slots];
+    private readonly string?[] _slots = new string?[Slots];
 
     public string Get(ReadOnlySpan<char> name)
     {
-        ref var slot = ref slots[string.GetHashCode(name) & (Slots - 1)];
+        ref var slot = ref _slots[string.GetHashCode(name) & (Slots - 1)];
         if (slot is null || !name.SequenceEqual(slot)) slot = name.ToString();
         return slot;
     }

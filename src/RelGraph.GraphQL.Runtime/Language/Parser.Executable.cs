@@ -7,12 +7,12 @@ internal ref partial struct Parser
 {
     private Definition ParseDefinition()
     {
-        var start = token;
+        var start = _token;
         if (Is(TokenKind.BraceLeft)) return ParseShorthandQuery();
         var description = ParseDescription();
         if (Is(TokenKind.Name))
         {
-            Definition? definition = lexer.Slice(token) switch
+            Definition? definition = _lexer.Slice(_token) switch
             {
                 "query" => ParseOperation(OperationType.Query, start, description),
                 "mutation" => ParseOperation(OperationType.Mutation, start, description),
@@ -35,7 +35,7 @@ internal ref partial struct Parser
 
     private OperationDefinition ParseShorthandQuery()
     {
-        var start = token;
+        var start = _token;
         var selectionSet = ParseSelectionSet();
         return new OperationDefinition(OperationType.Query, null, [], [], selectionSet, null, From(start));
     }
@@ -54,7 +54,7 @@ internal ref partial struct Parser
     private OperationType ParseOperationType()
     {
         var operation = Is(TokenKind.Name)
-            ? lexer.Slice(token) switch
+            ? _lexer.Slice(_token) switch
             {
                 "query" => OperationType.Query,
                 "mutation" => OperationType.Mutation,
@@ -79,7 +79,7 @@ internal ref partial struct Parser
 
     private VariableDefinition ParseVariableDefinition()
     {
-        var start = token;
+        var start = _token;
         var description = ParseDescription();
         Expect(TokenKind.Dollar);
         var name = ParseName();
@@ -92,7 +92,7 @@ internal ref partial struct Parser
 
     private SelectionSet ParseSelectionSet()
     {
-        var start = token;
+        var start = _token;
         Enter();
         var selections = Many<Selection>(TokenKind.BraceLeft,
             static (scoped ref Parser p) => p.ParseSelection(), TokenKind.BraceRight);
@@ -104,7 +104,7 @@ internal ref partial struct Parser
 
     private Field ParseField()
     {
-        var start = token;
+        var start = _token;
         var name = ParseName();
         string? alias = null;
         if (Skip(TokenKind.Colon))
@@ -120,7 +120,7 @@ internal ref partial struct Parser
 
     private Selection ParseSpread()
     {
-        var start = token;
+        var start = _token;
         Advance();
         var hasCondition = SkipKeyword("on");
         if (!hasCondition && Is(TokenKind.Name))
@@ -140,7 +140,7 @@ internal ref partial struct Parser
 
     private Argument ParseArgument(bool isConstant)
     {
-        var start = token;
+        var start = _token;
         var name = ParseName();
         Expect(TokenKind.Colon);
         return new Argument(name, ParseValue(isConstant), From(start));
@@ -149,14 +149,14 @@ internal ref partial struct Parser
     private ImmutableArray<Directive> ParseDirectives(bool isConstant)
     {
         if (!Is(TokenKind.At)) return [];
-        var mark = buffer.Count;
-        while (Is(TokenKind.At)) buffer.Add(ParseDirective(isConstant));
+        var mark = _buffer.Count;
+        while (Is(TokenKind.At)) _buffer.Add(ParseDirective(isConstant));
         return TakeBuffer<Directive>(mark);
     }
 
     private Directive ParseDirective(bool isConstant)
     {
-        var start = token;
+        var start = _token;
         Advance();
         var name = ParseName();
         return new Directive(name, ParseArguments(isConstant), From(start));

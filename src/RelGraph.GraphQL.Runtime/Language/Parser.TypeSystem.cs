@@ -14,7 +14,7 @@ internal ref partial struct Parser
 
     /// <summary>The definition or extension the current word begins, or null when it begins none.</summary>
     private TypeSystemDeclaration? ParseTypeSystemDefinition(in Token start, StringValue? description, bool isExtension) =>
-        !Is(TokenKind.Name) ? null : lexer.Slice(token) switch
+        !Is(TokenKind.Name) ? null : _lexer.Slice(_token) switch
         {
             "schema" => ParseSchema(start, description, isExtension),
             "scalar" => ParseScalar(start, description, isExtension),
@@ -40,7 +40,7 @@ internal ref partial struct Parser
 
     private OperationTypeDeclaration ParseRootType()
     {
-        var start = token;
+        var start = _token;
         var operation = ParseOperationType();
         Expect(TokenKind.Colon);
         return new OperationTypeDeclaration(operation, ParseNamedType(), From(start));
@@ -100,7 +100,7 @@ internal ref partial struct Parser
 
     private EnumValueDeclaration ParseEnumValue()
     {
-        var start = token;
+        var start = _token;
         var description = ParseDescription();
         if (IsKeyword("true") || IsKeyword("false") || IsKeyword("null"))
             throw Error($"{DescribeToken()} is reserved and cannot be used for an enum value.");
@@ -132,7 +132,7 @@ internal ref partial struct Parser
         var locations = new List<string>();
         do
         {
-            if (Is(TokenKind.Name) && !DirectiveLocationNames.Contains(lexer.Slice(token)))
+            if (Is(TokenKind.Name) && !DirectiveLocationNames.Contains(_lexer.Slice(_token)))
                 throw Error($"{DescribeToken()} is not a directive location; allowed are {DirectiveLocationNames.Listed}.");
             locations.Add(ParseName());
         }
@@ -146,8 +146,8 @@ internal ref partial struct Parser
     private ImmutableArray<NamedTypeReference> ParseNamesBetween(TokenKind separator)
     {
         Skip(separator);
-        var mark = buffer.Count;
-        do buffer.Add(ParseNamedType());
+        var mark = _buffer.Count;
+        do _buffer.Add(ParseNamedType());
         while (Skip(separator));
         return TakeBuffer<NamedTypeReference>(mark);
     }
@@ -157,7 +157,7 @@ internal ref partial struct Parser
 
     private FieldDeclaration ParseFieldDefinition()
     {
-        var start = token;
+        var start = _token;
         var description = ParseDescription();
         var name = ParseName();
         var arguments = ParseArgumentDefinitions();
@@ -172,7 +172,7 @@ internal ref partial struct Parser
 
     private InputValueDeclaration ParseInputValue()
     {
-        var start = token;
+        var start = _token;
         var description = ParseDescription();
         var name = ParseName();
         Expect(TokenKind.Colon);

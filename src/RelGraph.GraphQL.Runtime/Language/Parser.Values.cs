@@ -5,15 +5,15 @@ internal ref partial struct Parser
 {
     private Value ParseValue(bool isConstant)
     {
-        var start = token;
-        switch (token.Kind)
+        var start = _token;
+        switch (_token.Kind)
         {
             case TokenKind.Int:
                 Advance();
-                return new IntValue(lexer.Slice(start).ToString(), From(start));
+                return new IntValue(_lexer.Slice(start).ToString(), From(start));
             case TokenKind.Float:
                 Advance();
-                return new FloatValue(lexer.Slice(start).ToString(), From(start));
+                return new FloatValue(_lexer.Slice(start).ToString(), From(start));
             case TokenKind.String or TokenKind.BlockString:
                 return ParseString();
             case TokenKind.Name:
@@ -31,15 +31,15 @@ internal ref partial struct Parser
 
     private StringValue ParseString()
     {
-        var start = token;
-        var text = lexer.StringText;
+        var start = _token;
+        var text = _lexer.StringText;
         Advance();
         return new StringValue(text, start.Kind == TokenKind.BlockString, From(start));
     }
 
     private Value ParseNameAsValue()
     {
-        var start = token;
+        var start = _token;
         var name = ParseName();
         return name switch
         {
@@ -52,43 +52,43 @@ internal ref partial struct Parser
 
     private VariableValue ParseVariable(bool isConstant)
     {
-        var start = token;
+        var start = _token;
         Advance();
         if (isConstant)
         {
             if (!Is(TokenKind.Name)) throw Error($"Expected Name, found {DescribeToken()}.");
             throw new GraphQLSyntaxException(
-                $"Unexpected variable \"${lexer.Slice(token)}\" in a constant value; write a literal.",
-                new Location(start.Line, start.Column, start.Start, token.End));
+                $"Unexpected variable \"${_lexer.Slice(_token)}\" in a constant value; write a literal.",
+                new Location(start.Line, start.Column, start.Start, _token.End));
         }
         return new VariableValue(ParseName(), From(start));
     }
 
     private ListValue ParseList(bool isConstant)
     {
-        var start = token;
+        var start = _token;
         Enter();
         Advance();
-        var mark = buffer.Count;
-        while (!Skip(TokenKind.BracketRight)) buffer.Add(ParseValue(isConstant));
+        var mark = _buffer.Count;
+        while (!Skip(TokenKind.BracketRight)) _buffer.Add(ParseValue(isConstant));
         Leave();
         return new ListValue(TakeBuffer<Value>(mark), From(start));
     }
 
     private ObjectValue ParseObject(bool isConstant)
     {
-        var start = token;
+        var start = _token;
         Enter();
         Advance();
-        var mark = buffer.Count;
-        while (!Skip(TokenKind.BraceRight)) buffer.Add(ParseObjectField(isConstant));
+        var mark = _buffer.Count;
+        while (!Skip(TokenKind.BraceRight)) _buffer.Add(ParseObjectField(isConstant));
         Leave();
         return new ObjectValue(TakeBuffer<ObjectField>(mark), From(start));
     }
 
     private ObjectField ParseObjectField(bool isConstant)
     {
-        var start = token;
+        var start = _token;
         var name = ParseName();
         Expect(TokenKind.Colon);
         return new ObjectField(name, ParseValue(isConstant), From(start));
@@ -96,13 +96,13 @@ internal ref partial struct Parser
 
     private NamedTypeReference ParseNamedType()
     {
-        var start = token;
+        var start = _token;
         return new NamedTypeReference(ParseName(), From(start));
     }
 
     private TypeReference ParseTypeReference()
     {
-        var start = token;
+        var start = _token;
         TypeReference type;
         if (Is(TokenKind.BracketLeft))
         {
@@ -121,5 +121,5 @@ internal ref partial struct Parser
     }
 
     private StringValue? ParseDescription() =>
-        token.Kind is TokenKind.String or TokenKind.BlockString ? ParseString() : null;
+        _token.Kind is TokenKind.String or TokenKind.BlockString ? ParseString() : null;
 }

@@ -6,31 +6,31 @@ namespace RelGraph.GraphQL.Runtime.Language;
 /// <summary>A recursive-descent parser with one token of look-ahead. Each method parses the rule it is named for.</summary>
 internal ref partial struct Parser
 {
-    private readonly int maxDepth;
-    private readonly NameTable names = new();
+    private readonly int _maxDepth;
+    private readonly NameTable _names = new();
 
     // Lists of all levels share one buffer: a list under construction is its tail, copied out at its exact size.
-    private readonly List<SyntaxNode> buffer = new(64);
-    private Lexer lexer;
-    private Token token;
-    private Token previous;
-    private int depth;
+    private readonly List<SyntaxNode> _buffer = new(64);
+    private Lexer _lexer;
+    private Token _token;
+    private Token _previous;
+    private int _depth;
 
     public Parser(ReadOnlySpan<char> text, ParserOptions options)
     {
-        maxDepth = options.MaxDepth;
-        lexer = new Lexer(text, options.MaxTokens);
-        token = lexer.Next();
+        _maxDepth = options.MaxDepth;
+        _lexer = new Lexer(text, options.MaxTokens);
+        _token = _lexer.Next();
     }
 
     private delegate T Rule<out T>(scoped ref Parser parser);
 
     public Document ParseDocument()
     {
-        var mark = buffer.Count;
-        do buffer.Add(ParseDefinition());
-        while (token.Kind != TokenKind.EndOfFile);
-        var end = lexer.EndOfText;
+        var mark = _buffer.Count;
+        do _buffer.Add(ParseDefinition());
+        while (_token.Kind != TokenKind.EndOfFile);
+        var end = _lexer.EndOfText;
         return new Document(TakeBuffer<Definition>(mark), new Location(1, 1, 0, end.End));
     }
 
@@ -50,19 +50,19 @@ internal ref partial struct Parser
 
     private void Advance()
     {
-        previous = token;
-        token = lexer.Next();
+        _previous = _token;
+        _token = _lexer.Next();
     }
 
-    private readonly bool Is(TokenKind kind) => token.Kind == kind;
+    private readonly bool Is(TokenKind kind) => _token.Kind == kind;
 
     private readonly bool IsKeyword(string keyword) =>
-        token.Kind == TokenKind.Name && lexer.Slice(token).SequenceEqual(keyword);
+        _token.Kind == TokenKind.Name && _lexer.Slice(_token).SequenceEqual(keyword);
 
     private Token Expect(TokenKind kind)
     {
-        if (token.Kind != kind) throw Error($"Expected {TokenKindNames.Of(kind)}, found {DescribeToken()}.");
-        var found = token;
+        if (_token.Kind != kind) throw Error($"Expected {TokenKindNames.Of(kind)}, found {DescribeToken()}.");
+        var found = _token;
         if (kind != TokenKind.EndOfFile) Advance();
         return found;
     }
@@ -74,7 +74,7 @@ internal ref partial struct Parser
 
     private bool Skip(TokenKind kind)
     {
-        if (token.Kind != kind) return false;
+        if (_token.Kind != kind) return false;
         Advance();
         return true;
     }
@@ -88,8 +88,8 @@ internal ref partial struct Parser
 
     private string ParseName()
     {
-        if (token.Kind != TokenKind.Name) throw Error($"Expected Name, found {DescribeToken()}.");
-        var name = names.Get(lexer.Slice(token));
+        if (_token.Kind != TokenKind.Name) throw Error($"Expected Name, found {DescribeToken()}.");
+        var name = _names.Get(_lexer.Slice(_token));
         Advance();
         return name;
     }
@@ -99,8 +99,8 @@ internal ref partial struct Parser
         where T : SyntaxNode
     {
         Expect(open);
-        var mark = buffer.Count;
-        do buffer.Add(rule(ref this));
+        var mark = _buffer.Count;
+        do _buffer.Add(rule(ref this));
         while (!Skip(close));
         return TakeBuffer<T>(mark);
     }
@@ -113,26 +113,26 @@ internal ref partial struct Parser
     private readonly ImmutableArray<T> TakeBuffer<T>(int mark)
         where T : SyntaxNode
     {
-        var items = new T[buffer.Count - mark];
-        for (var i = 0; i < items.Length; i++) items[i] = (T)buffer[mark + i];
-        buffer.RemoveRange(mark, items.Length);
+        var items = new T[_buffer.Count - mark];
+        for (var i = 0; i < items.Length; i++) items[i] = (T)_buffer[mark + i];
+        _buffer.RemoveRange(mark, items.Length);
         return ImmutableCollectionsMarshal.AsImmutableArray(items);
     }
 
     private void Enter()
     {
-        if (++depth > maxDepth)
+        if (++_depth > _maxDepth)
         {
-            throw Error($"The document is nested deeper than {maxDepth} levels, the limit. " +
+            throw Error($"The document is nested deeper than {_maxDepth} levels, the limit. " +
                 "Ask for less at once, or split the request.");
         }
     }
 
-    private void Leave() => depth--;
+    private void Leave() => _depth--;
 
-    private readonly Location From(in Token start) => new(start.Line, start.Column, start.Start, previous.End);
+    private readonly Location From(in Token start) => new(start.Line, start.Column, start.Start, _previous.End);
 
-    private readonly Location Here => new(token.Line, token.Column, token.Start, token.End);
+    private readonly Location Here => new(_token.Line, _token.Column, _token.Start, _token.End);
 
     private readonly GraphQLSyntaxException Error(string reason) => new(reason, Here);
 
@@ -141,11 +141,11 @@ internal ref partial struct Parser
     private readonly string DescribeToken()
     {
         const int longest = 40;
-        var kind = TokenKindNames.Of(token.Kind);
-        if (token.Kind < TokenKind.Name) return kind;
-        var text = token.Kind is TokenKind.String or TokenKind.BlockString
-            ? lexer.StringText
-            : lexer.Slice(token).ToString();
+        var kind = TokenKindNames.Of(_token.Kind);
+        if (_token.Kind < TokenKind.Name) return kind;
+        var text = _token.Kind is TokenKind.String or TokenKind.BlockString
+            ? _lexer.StringText
+            : _lexer.Slice(_token).ToString();
         if (text.Length > longest) text = string.Concat(text.AsSpan(0, longest), "…");
         return $"{kind} \"{text}\"";
     }

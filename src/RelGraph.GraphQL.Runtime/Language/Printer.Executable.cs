@@ -6,16 +6,16 @@ internal sealed partial class Printer
     private void WriteOperation(OperationDefinition operation)
     {
         WriteDescription(operation.Description);
-        var isShorthand = mayOmitQuery && operation.Operation == OperationType.Query && operation.Name is null &&
+        var isShorthand = _mayOmitQuery && operation.Operation == OperationType.Query && operation.Name is null &&
             operation.Description is null && operation.VariableDefinitions.IsEmpty && operation.Directives.IsEmpty;
         if (!isShorthand)
         {
-            text.Append(KeywordOf(operation.Operation));
-            if (operation.Name is not null || !operation.VariableDefinitions.IsEmpty) text.Append(' ');
-            text.Append(operation.Name);
+            _text.Append(KeywordOf(operation.Operation));
+            if (operation.Name is not null || !operation.VariableDefinitions.IsEmpty) _text.Append(' ');
+            _text.Append(operation.Name);
             WriteInline(operation.VariableDefinitions, '(', ')');
             WriteDirectives(operation.Directives);
-            text.Append(' ');
+            _text.Append(' ');
         }
         WriteSelectionSet(operation.SelectionSet);
     }
@@ -23,16 +23,16 @@ internal sealed partial class Printer
     private void WriteFragment(FragmentDefinition fragment)
     {
         WriteDescription(fragment.Description);
-        text.Append("fragment ").Append(fragment.Name).Append(" on ").Append(fragment.TypeCondition.Name);
+        _text.Append("fragment ").Append(fragment.Name).Append(" on ").Append(fragment.TypeCondition.Name);
         WriteDirectives(fragment.Directives);
-        text.Append(' ');
+        _text.Append(' ');
         WriteSelectionSet(fragment.SelectionSet);
     }
 
     private void WriteVariable(VariableDefinition variable)
     {
         WriteDescription(variable.Description, isInline: true);
-        text.Append('$').Append(variable.Name).Append(": ");
+        _text.Append('$').Append(variable.Name).Append(": ");
         WriteType(variable.Type);
         WriteDefault(variable.DefaultValue);
         WriteDirectives(variable.Directives);
@@ -45,24 +45,24 @@ internal sealed partial class Printer
         switch (selection)
         {
             case Field field:
-                if (field.Alias is not null) text.Append(field.Alias).Append(": ");
-                text.Append(field.Name);
+                if (field.Alias is not null) _text.Append(field.Alias).Append(": ");
+                _text.Append(field.Name);
                 WriteInline(field.Arguments, '(', ')');
                 break;
             case FragmentSpread spread:
-                text.Append("...").Append(spread.Name);
+                _text.Append("...").Append(spread.Name);
                 break;
             case InlineFragment { TypeCondition: { } type }:
-                text.Append("... on ").Append(type.Name);
+                _text.Append("... on ").Append(type.Name);
                 break;
             default:
-                text.Append("...");
+                _text.Append("...");
                 break;
         }
         WriteDirectives(selection.Directives);
         var below = (selection as Field)?.SelectionSet ?? (selection as InlineFragment)?.SelectionSet;
         if (below is null) return;
-        text.Append(' ');
+        _text.Append(' ');
         WriteSelectionSet(below);
     }
 

@@ -8,11 +8,11 @@ internal sealed partial class Printer
     private void WriteDeclaration(TypeSystemDeclaration declaration)
     {
         WriteDescription(declaration.Description);
-        if (declaration.IsExtension) text.Append("extend ");
+        if (declaration.IsExtension) _text.Append("extend ");
         switch (declaration)
         {
             case SchemaDeclaration schema:
-                text.Append("schema");
+                _text.Append("schema");
                 WriteDirectives(schema.Directives);
                 WriteOptionalBlock(schema.OperationTypes);
                 break;
@@ -40,17 +40,17 @@ internal sealed partial class Printer
                 WriteOptionalBlock(input.Fields);
                 break;
             case DirectiveDeclaration directive:
-                text.Append("directive @").Append(directive.Name);
+                _text.Append("directive @").Append(directive.Name);
                 WriteArguments(directive.Arguments);
-                if (directive.IsRepeatable) text.Append(" repeatable");
-                text.Append(" on ").AppendJoin(" | ", directive.Locations);
+                if (directive.IsRepeatable) _text.Append(" repeatable");
+                _text.Append(" on ").AppendJoin(" | ", directive.Locations);
                 break;
         }
     }
 
     private void WriteHead(string keyword, TypeDeclaration type, ImmutableArray<NamedTypeReference> interfaces)
     {
-        text.Append(keyword).Append(' ').Append(type.Name);
+        _text.Append(keyword).Append(' ').Append(type.Name);
         WriteNames(" implements ", interfaces, " & ");
         WriteDirectives(type.Directives);
     }
@@ -58,26 +58,26 @@ internal sealed partial class Printer
     private void WriteNames(string prefix, ImmutableArray<NamedTypeReference> types, string separator)
     {
         if (types.IsEmpty) return;
-        text.Append(prefix).AppendJoin(separator, types);
+        _text.Append(prefix).AppendJoin(separator, types);
     }
 
     private void WriteOptionalBlock<T>(ImmutableArray<T> nodes)
         where T : SyntaxNode
     {
         if (nodes.IsEmpty) return;
-        text.Append(' ');
+        _text.Append(' ');
         WriteBlock(nodes);
     }
 
     private void WriteRootType(OperationTypeDeclaration root) =>
-        text.Append(KeywordOf(root.Operation)).Append(": ").Append(root.Type.Name);
+        _text.Append(KeywordOf(root.Operation)).Append(": ").Append(root.Type.Name);
 
     private void WriteField(FieldDeclaration field)
     {
         WriteDescription(field.Description);
-        text.Append(field.Name);
+        _text.Append(field.Name);
         WriteArguments(field.Arguments);
-        text.Append(": ");
+        _text.Append(": ");
         WriteType(field.Type);
         WriteDirectives(field.Directives);
     }
@@ -85,7 +85,7 @@ internal sealed partial class Printer
     private void WriteInputValue(InputValueDeclaration input)
     {
         WriteDescription(input.Description);
-        text.Append(input.Name).Append(": ");
+        _text.Append(input.Name).Append(": ");
         WriteType(input.Type);
         WriteDefault(input.DefaultValue);
         WriteDirectives(input.Directives);
@@ -94,7 +94,7 @@ internal sealed partial class Printer
     private void WriteEnumValue(EnumValueDeclaration value)
     {
         WriteDescription(value.Description);
-        text.Append(value.Name);
+        _text.Append(value.Name);
         WriteDirectives(value.Directives);
     }
 
@@ -108,15 +108,15 @@ internal sealed partial class Printer
             WriteInline(arguments, '(', ')');
             return;
         }
-        text.Append('(');
-        indentation++;
+        _text.Append('(');
+        _indentation++;
         foreach (var argument in arguments)
         {
             StartLine();
             WriteInputValue(argument);
         }
-        indentation--;
+        _indentation--;
         StartLine();
-        text.Append(')');
+        _text.Append(')');
     }
 }

@@ -7,14 +7,14 @@ internal sealed partial class Printer
 {
     private void WritePair(string name, Value value)
     {
-        text.Append(name).Append(": ");
+        _text.Append(name).Append(": ");
         WriteValue(value);
     }
 
     private void WriteDefault(Value? value)
     {
         if (value is null) return;
-        text.Append(" = ");
+        _text.Append(" = ");
         WriteValue(value);
     }
 
@@ -22,13 +22,13 @@ internal sealed partial class Printer
     {
         switch (value)
         {
-            case VariableValue variable: text.Append('$').Append(variable.Name); break;
-            case IntValue number: text.Append(number.Text); break;
-            case FloatValue number: text.Append(number.Text); break;
+            case VariableValue variable: _text.Append('$').Append(variable.Name); break;
+            case IntValue number: _text.Append(number.Text); break;
+            case FloatValue number: _text.Append(number.Text); break;
             case StringValue literal: WriteString(literal); break;
-            case BooleanValue literal: text.Append(literal.Value ? "true" : "false"); break;
-            case NullValue: text.Append("null"); break;
-            case EnumValue name: text.Append(name.Name); break;
+            case BooleanValue literal: _text.Append(literal.Value ? "true" : "false"); break;
+            case NullValue: _text.Append("null"); break;
+            case EnumValue name: _text.Append(name.Name); break;
             case ListValue list: WriteInline(list.Items, '[', ']', isOptional: false); break;
             case ObjectValue fields: WriteInline(fields.Fields, '{', '}', isOptional: false); break;
         }
@@ -39,16 +39,16 @@ internal sealed partial class Printer
         switch (type)
         {
             case NamedTypeReference named:
-                text.Append(named.Name);
+                _text.Append(named.Name);
                 break;
             case ListTypeReference list:
-                text.Append('[');
+                _text.Append('[');
                 WriteType(list.ItemType);
-                text.Append(']');
+                _text.Append(']');
                 break;
             case NonNullTypeReference nonNull:
                 WriteType(nonNull.InnerType);
-                text.Append('!');
+                _text.Append('!');
                 break;
         }
     }
@@ -62,42 +62,42 @@ internal sealed partial class Printer
     private void WriteBlockString(string value)
     {
         const int longestOnOneLine = 70;
-        text.Append("\"\"\"");
+        _text.Append("\"\"\"");
         // A quote or backslash before the closing quotes would be read as part of them.
         if (value.Length <= longestOnOneLine && !value.Contains('\n', StringComparison.Ordinal) && value[^1] is not ('"' or '\\'))
         {
-            text.Append(value.Replace("\"\"\"", "\\\"\"\"", StringComparison.Ordinal)).Append("\"\"\"");
+            _text.Append(value.Replace("\"\"\"", "\\\"\"\"", StringComparison.Ordinal)).Append("\"\"\"");
             return;
         }
         foreach (var line in value.Replace("\"\"\"", "\\\"\"\"", StringComparison.Ordinal).Split('\n'))
         {
             // A line without characters gets no indentation: trailing white space helps nobody.
-            if (line.Length == 0) text.Append('\n');
+            if (line.Length == 0) _text.Append('\n');
             else StartLine();
-            text.Append(line);
+            _text.Append(line);
         }
         StartLine();
-        text.Append("\"\"\"");
+        _text.Append("\"\"\"");
     }
 
     private void WriteQuoted(string value)
     {
-        text.Append('"');
+        _text.Append('"');
         foreach (var c in value)
         {
             switch (c)
             {
-                case '"': text.Append("\\\""); break;
-                case '\\': text.Append("\\\\"); break;
-                case '\n': text.Append("\\n"); break;
-                case '\r': text.Append("\\r"); break;
-                case '\t': text.Append("\\t"); break;
-                case '\b': text.Append("\\b"); break;
-                case '\f': text.Append("\\f"); break;
-                case < ' ' or '\u007F': text.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}"); break;
-                default: text.Append(c); break;
+                case '"': _text.Append("\\\""); break;
+                case '\\': _text.Append("\\\\"); break;
+                case '\n': _text.Append("\\n"); break;
+                case '\r': _text.Append("\\r"); break;
+                case '\t': _text.Append("\\t"); break;
+                case '\b': _text.Append("\\b"); break;
+                case '\f': _text.Append("\\f"); break;
+                case < ' ' or '\u007F': _text.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}"); break;
+                default: _text.Append(c); break;
             }
         }
-        text.Append('"');
+        _text.Append('"');
     }
 }

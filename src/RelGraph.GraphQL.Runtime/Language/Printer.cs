@@ -6,9 +6,9 @@ namespace RelGraph.GraphQL.Runtime.Language;
 /// <summary>Writes one tree; the state is the text so far and the indentation.</summary>
 internal sealed partial class Printer
 {
-    private readonly StringBuilder text = new();
-    private int indentation;
-    private bool mayOmitQuery = true;
+    private readonly StringBuilder _text = new();
+    private int _indentation;
+    private bool _mayOmitQuery = true;
 
     public void Write(SyntaxNode node)
     {
@@ -35,36 +35,36 @@ internal sealed partial class Printer
     }
 
     /// <inheritdoc/>
-    public override string ToString() => text.ToString();
+    public override string ToString() => _text.ToString();
 
     private void WriteDocument(Document document)
     {
         for (var i = 0; i < document.Definitions.Length; i++)
         {
-            if (i > 0) text.Append("\n\n");
+            if (i > 0) _text.Append("\n\n");
             // After "type A" a brace would open the type's fields, so a query that follows says that it is one.
-            mayOmitQuery = i == 0 || document.Definitions[i - 1] is ExecutableDefinition;
+            _mayOmitQuery = i == 0 || document.Definitions[i - 1] is ExecutableDefinition;
             Write(document.Definitions[i]);
         }
-        text.Append('\n');
+        _text.Append('\n');
     }
 
-    private void StartLine() => text.Append('\n').Append(' ', indentation * 2);
+    private void StartLine() => _text.Append('\n').Append(' ', _indentation * 2);
 
     /// <summary>One node per line between braces.</summary>
     private void WriteBlock<T>(ImmutableArray<T> nodes)
         where T : SyntaxNode
     {
-        text.Append('{');
-        indentation++;
+        _text.Append('{');
+        _indentation++;
         foreach (var node in nodes)
         {
             StartLine();
             Write(node);
         }
-        indentation--;
+        _indentation--;
         StartLine();
-        text.Append('}');
+        _text.Append('}');
     }
 
     /// <summary>Nodes on one line between brackets of some kind; nothing when there are none and it is optional.</summary>
@@ -72,20 +72,20 @@ internal sealed partial class Printer
         where T : SyntaxNode
     {
         if (isOptional && nodes.IsEmpty) return;
-        text.Append(open);
+        _text.Append(open);
         for (var i = 0; i < nodes.Length; i++)
         {
-            if (i > 0) text.Append(", ");
+            if (i > 0) _text.Append(", ");
             Write(nodes[i]);
         }
-        text.Append(close);
+        _text.Append(close);
     }
 
     private void WriteDescription(StringValue? description, bool isInline = false)
     {
         if (description is null) return;
         WriteString(description);
-        if (isInline) text.Append(' ');
+        if (isInline) _text.Append(' ');
         else StartLine();
     }
 
@@ -93,14 +93,14 @@ internal sealed partial class Printer
     {
         foreach (var directive in directives)
         {
-            text.Append(' ');
+            _text.Append(' ');
             WriteDirective(directive);
         }
     }
 
     private void WriteDirective(Directive directive)
     {
-        text.Append('@').Append(directive.Name);
+        _text.Append('@').Append(directive.Name);
         WriteInline(directive.Arguments, '(', ')');
     }
 }

@@ -5,8 +5,8 @@ namespace RelGraph.GraphQL.Runtime.Validation;
 /// <summary>What the walk found out about one operation or fragment, without following its spreads.</summary>
 internal sealed class DefinitionFacts(ExecutableDefinition definition)
 {
-    private readonly HashSet<(string Name, InputPosition Position)> usagesSeen = [];
-    private readonly HashSet<string> spreadsSeen = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Name, InputPosition Position)> _usagesSeen = [];
+    private readonly HashSet<string> _spreadsSeen = new(StringComparer.Ordinal);
 
     public ExecutableDefinition Definition { get; } = definition;
 
@@ -21,11 +21,11 @@ internal sealed class DefinitionFacts(ExecutableDefinition definition)
 
     public void Add(VariableValue variable, InputPosition position)
     {
-        if (usagesSeen.Add((variable.Name, position))) VariableUsages.Add(new VariableUsage(variable, position));
+        if (_usagesSeen.Add((variable.Name, position))) VariableUsages.Add(new VariableUsage(variable, position));
     }
 
     public void Add(FragmentSpread spread)
     {
-        if (spreadsSeen.Add(spread.Name)) Spreads.Add(spread);
+        if (_spreadsSeen.Add(spread.Name)) Spreads.Add(spread);
     }
 }

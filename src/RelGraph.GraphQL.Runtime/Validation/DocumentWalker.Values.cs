@@ -19,7 +19,7 @@ internal sealed partial class DocumentWalker
 
     private void WalkValue(Value value, InputPosition position)
     {
-        if (value is VariableValue variable) facts.Add(variable, position);
+        if (value is VariableValue variable) _facts.Add(variable, position);
         foreach (var rule in rules) rule.VisitValue(value, position);
         switch (value)
         {

@@ -8,8 +8,8 @@ namespace RelGraph.GraphQL.Runtime.Validation;
 /// <remarks>Recursion follows the nesting of the text, which the parser bounds; spreads are not followed.</remarks>
 internal sealed partial class DocumentWalker(ValidationContext context, ValidationRule[] rules)
 {
-    private readonly Schema schema = context.Schema;
-    private DefinitionFacts facts = null!;
+    private readonly Schema _schema = context.Schema;
+    private DefinitionFacts _facts = null!;
 
     public void Walk()
     {
@@ -20,14 +20,14 @@ internal sealed partial class DocumentWalker(ValidationContext context, Validati
             switch (definition)
             {
                 case OperationDefinition operation:
-                    facts = new DefinitionFacts(operation);
-                    operations.Add(facts);
+                    _facts = new DefinitionFacts(operation);
+                    operations.Add(_facts);
                     WalkOperation(operation);
                     break;
                 case FragmentDefinition fragment:
                     // A second fragment of the same name is checked too, but nothing can spread it.
                     var known = context.FindFragment(fragment.Name)!;
-                    facts = ReferenceEquals(known.Definition, fragment) ? known : new DefinitionFacts(fragment);
+                    _facts = ReferenceEquals(known.Definition, fragment) ? known : new DefinitionFacts(fragment);
                     WalkFragment(fragment);
                     break;
             }
@@ -43,11 +43,11 @@ internal sealed partial class DocumentWalker(ValidationContext context, Validati
 
     private void WalkOperation(OperationDefinition operation)
     {
-        var root = schema.RootType(operation.Operation);
+        var root = _schema.RootType(operation.Operation);
         foreach (var rule in rules) rule.VisitOperation(operation, root);
         foreach (var variable in operation.VariableDefinitions)
         {
-            var type = schema.Resolve(variable.Type);
+            var type = _schema.Resolve(variable.Type);
             WalkTypeReference(variable.Type);
             foreach (var rule in rules) rule.VisitVariableDefinition(variable, type);
             if (variable.DefaultValue is { } value)
@@ -65,7 +65,7 @@ internal sealed partial class DocumentWalker(ValidationContext context, Validati
 
     private void WalkFragment(FragmentDefinition fragment)
     {
-        var condition = schema.FindType(fragment.TypeCondition.Name);
+        var condition = _schema.FindType(fragment.TypeCondition.Name);
         WalkTypeReference(fragment.TypeCondition);
         foreach (var rule in rules) rule.VisitFragment(fragment, condition);
         WalkDirectives(fragment.Directives, DirectiveLocation.FragmentDefinition);
@@ -87,7 +87,7 @@ internal sealed partial class DocumentWalker(ValidationContext context, Validati
 
     private void WalkField(Field field, NamedType? parent)
     {
-        var definition = parent is null ? null : schema.FindField(parent, field.Name);
+        var definition = parent is null ? null : _schema.FindField(parent, field.Name);
         foreach (var rule in rules) rule.VisitField(field, parent, definition);
         WalkArguments(field.Arguments,
             new ArgumentOwner(parent, field.Name, false, definition?.Arguments, field.Location));
@@ -97,14 +97,14 @@ internal sealed partial class DocumentWalker(ValidationContext context, Validati
 
     private void WalkSpread(FragmentSpread spread, NamedType? parent)
     {
-        facts.Add(spread);
+        _facts.Add(spread);
         foreach (var rule in rules) rule.VisitSpread(spread, parent);
         WalkDirectives(spread.Directives, DirectiveLocation.FragmentSpread);
     }
 
     private void WalkInlineFragment(InlineFragment fragment, NamedType? parent)
     {
-        var condition = fragment.TypeCondition is { } type ? schema.FindType(type.Name) : null;
+        var condition = fragment.TypeCondition is { } type ? _schema.FindType(type.Name) : null;
         if (fragment.TypeCondition is not null) WalkTypeReference(fragment.TypeCondition);
         foreach (var rule in rules) rule.VisitInlineFragment(fragment, parent, condition);
         WalkDirectives(fragment.Directives, DirectiveLocation.InlineFragment);
@@ -124,7 +124,7 @@ internal sealed partial class DocumentWalker(ValidationContext context, Validati
         foreach (var directive in directives)
         {
             WalkArguments(directive.Arguments, new ArgumentOwner(
-                null, directive.Name, true, schema.FindDirective(directive.Name)?.Arguments, directive.Location));
+                null, directive.Name, true, _schema.FindDirective(directive.Name)?.Arguments, directive.Location));
         }
     }
 

@@ -9,8 +9,8 @@ internal sealed class ValidationContext
 {
     // Names in a document may be as long as the document; a message that repeats them for each error must not be.
     private const int LongestMessage = 1_000;
-    private readonly List<GraphQLError> errors = [];
-    private readonly Dictionary<string, DefinitionFacts> fragments = new(StringComparer.Ordinal);
+    private readonly List<GraphQLError> _errors = [];
+    private readonly Dictionary<string, DefinitionFacts> _fragments = new(StringComparer.Ordinal);
 
     public ValidationContext(Schema schema, Document document, ValidationOptions options)
     {
@@ -19,7 +19,7 @@ internal sealed class ValidationContext
         Options = options;
         foreach (var definition in document.Definitions)
         {
-            if (definition is FragmentDefinition fragment) fragments.TryAdd(fragment.Name, new DefinitionFacts(fragment));
+            if (definition is FragmentDefinition fragment) _fragments.TryAdd(fragment.Name, new DefinitionFacts(fragment));
         }
     }
 
@@ -29,20 +29,20 @@ internal sealed class ValidationContext
 
     public ValidationOptions Options { get; }
 
-    public IReadOnlyList<GraphQLError> Errors => errors;
+    public IReadOnlyList<GraphQLError> Errors => _errors;
 
     /// <summary>The fragments, each name once; when a name is given twice, its first definition.</summary>
-    public IReadOnlyCollection<DefinitionFacts> Fragments => fragments.Values;
+    public IReadOnlyCollection<DefinitionFacts> Fragments => _fragments.Values;
 
     /// <summary>The fragment of a name, or null when the document has none.</summary>
-    public DefinitionFacts? FindFragment(string name) => fragments.GetValueOrDefault(name);
+    public DefinitionFacts? FindFragment(string name) => _fragments.GetValueOrDefault(name);
 
     /// <exception cref="ErrorLimitReachedException">There are already as many errors as may be reported.</exception>
     public void Report(string message, IReadOnlyDictionary<string, object?> extensions, IReadOnlyList<Location> locations)
     {
-        if (errors.Count >= Options.MaxErrors) throw new ErrorLimitReachedException();
+        if (_errors.Count >= Options.MaxErrors) throw new ErrorLimitReachedException();
         if (message.Length > LongestMessage) message = string.Concat(message.AsSpan(0, LongestMessage), "…");
-        errors.Add(new GraphQLError(message)
+        _errors.Add(new GraphQLError(message)
         {
             Locations = locations,
             Code = ErrorCodes.ValidationError,
@@ -50,7 +50,7 @@ internal sealed class ValidationContext
         });
     }
 
-    public void ReportStop() => errors.Add(new GraphQLError(
+    public void ReportStop() => _errors.Add(new GraphQLError(
         $"Validation stopped after {Options.MaxErrors} errors, the limit; correct these first.")
     {
         Code = ErrorCodes.ValidationError,

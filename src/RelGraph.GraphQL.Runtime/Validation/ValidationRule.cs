@@ -8,7 +8,7 @@ namespace RelGraph.GraphQL.Runtime.Validation;
 /// <remarks>Types given are null when they cannot be known because of another error; a rule then keeps silent.</remarks>
 internal abstract class ValidationRule
 {
-    private IReadOnlyDictionary<string, object?>? extensions;
+    private IReadOnlyDictionary<string, object?>? _extensions;
 
     protected ValidationContext Context { get; private set; } = null!;
 
@@ -80,5 +80,5 @@ internal abstract class ValidationRule
     }
 
     protected void Report(string message, params Location[] locations) =>
-        Context.Report(message, extensions ??= new Dictionary<string, object?> { ["rule"] = GetType().Name }, locations);
+        Context.Report(message, _extensions ??= new Dictionary<string, object?> { ["rule"] = GetType().Name }, locations);
 }

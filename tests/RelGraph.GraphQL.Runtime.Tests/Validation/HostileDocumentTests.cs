@@ -64,6 +64,19 @@ public sealed class HostileDocumentTests
         Assert.StartsWith("Checking whether selections merge took more than 50000 steps, the limit.", error.Message, StringComparison.Ordinal);
     }
 
+    // Steps: pet; name and both fragments; the name in each fragment; each of these with the name on the interface.
+    [Theory]
+    [InlineData(9, 1)]
+    [InlineData(10, 0)]
+    public void MergeSteps_OfFieldsOnObjectsAndTheirInterface_AreCountedForEachObject(int bound, int errors)
+    {
+        var document = GraphQLParser.Parse("{ pet { name ... on Dog { name } ... on Cat { name } } }");
+
+        var found = DocumentValidator.Validate(Pets.Schema, document, new ValidationOptions { MaxMergeSteps = bound });
+
+        Assert.Equal(errors, found.Count);
+    }
+
     [Fact]
     public void Operations_SharingManyFragments_AreEachCheckedAgainstAllVariables()
     {

@@ -6,20 +6,20 @@ namespace RelGraph.GraphQL.Runtime.Tests.Validation;
 /// <summary>Builds a schema for tests from its text: types, interfaces, defaults, @oneOf and directives; no resolvers.</summary>
 internal sealed class SdlSchema
 {
-    private readonly Dictionary<string, NamedType> types = BuiltInScalars.All.ToDictionary(type => type.Name, type => (NamedType)type);
+    private readonly Dictionary<string, NamedType> _types = BuiltInScalars.All.ToDictionary(type => type.Name, type => (NamedType)type);
 
     public static Schema Build(string text)
     {
         var builder = new SdlSchema();
         var document = GraphQLParser.Parse(text);
         foreach (var declaration in document.Definitions.OfType<TypeDeclaration>())
-            builder.types.Add(declaration.Name, builder.Declare(declaration));
+            builder._types.Add(declaration.Name, builder.Declare(declaration));
         return new Schema(new SchemaParts
         {
-            Query = (ObjectType)builder.types["Query"],
-            Mutation = builder.types.GetValueOrDefault("Mutation") as ObjectType,
-            Subscription = builder.types.GetValueOrDefault("Subscription") as ObjectType,
-            Types = [.. builder.types.Values],
+            Query = (ObjectType)builder._types["Query"],
+            Mutation = builder._types.GetValueOrDefault("Mutation") as ObjectType,
+            Subscription = builder._types.GetValueOrDefault("Subscription") as ObjectType,
+            Types = [.. builder._types.Values],
             Directives = [.. document.Definitions.OfType<DirectiveDeclaration>().Select(builder.Directive)],
         });
     }
@@ -28,7 +28,7 @@ internal sealed class SdlSchema
     {
         ObjectTypeDeclaration type => new ObjectType(type.Name, () => [.. type.Fields.Select(Field)], () => Interfaces(type.Interfaces)),
         InterfaceTypeDeclaration type => new InterfaceType(type.Name, () => [.. type.Fields.Select(Field)], () => Interfaces(type.Interfaces)),
-        UnionTypeDeclaration type => new UnionType(type.Name, () => [.. type.Members.Select(member => (ObjectType)types[member.Name])]),
+        UnionTypeDeclaration type => new UnionType(type.Name, () => [.. type.Members.Select(member => (ObjectType)_types[member.Name])]),
         EnumTypeDeclaration type => new EnumType(type.Name, [.. type.Values.Select(value => new EnumValueDefinition(value.Name))]),
         InputObjectTypeDeclaration type => new InputObjectType(type.Name, () => [.. type.Fields.Select(InputField)])
         {
@@ -38,7 +38,7 @@ internal sealed class SdlSchema
     };
 
     private IReadOnlyList<InterfaceType> Interfaces(IEnumerable<NamedTypeReference> names) =>
-        [.. names.Select(name => (InterfaceType)types[name.Name])];
+        [.. names.Select(name => (InterfaceType)_types[name.Name])];
 
     private FieldDefinition Field(FieldDeclaration field) =>
         new(field.Name, Type(field.Type), [.. field.Arguments.Select(Argument)]);
@@ -61,6 +61,6 @@ internal sealed class SdlSchema
     {
         NonNullTypeReference wrapped => Type(wrapped.InnerType).NonNull(),
         ListTypeReference wrapped => Type(wrapped.ItemType).List(),
-        _ => types[((NamedTypeReference)reference).Name],
+        _ => _types[((NamedTypeReference)reference).Name],
     };
 }

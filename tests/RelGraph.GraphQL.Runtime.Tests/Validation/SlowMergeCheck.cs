@@ -7,7 +7,7 @@ namespace RelGraph.GraphQL.Runtime.Tests.Validation;
 /// For documents whose fields and fragments are all known and whose fragments form no cycle.</summary>
 internal sealed class SlowMergeCheck(Schema schema, Document document)
 {
-    private readonly Dictionary<string, FragmentDefinition> fragments =
+    private readonly Dictionary<string, FragmentDefinition> _fragments =
         document.Definitions.OfType<FragmentDefinition>().ToDictionary(fragment => fragment.Name);
 
     private sealed record Seen(Field Field, NamedType Parent, GraphQLType Type);
@@ -68,7 +68,7 @@ internal sealed class SlowMergeCheck(Schema schema, Document document)
         Field field => [new Seen(field, type, schema.FindField(type, field.Name)!.Type)],
         InlineFragment fragment => Fields(fragment.SelectionSet,
             fragment.TypeCondition is null ? type : schema.FindType(fragment.TypeCondition.Name)!),
-        FragmentSpread spread => Fields(fragments[spread.Name].SelectionSet, schema.FindType(fragments[spread.Name].TypeCondition.Name)!),
+        FragmentSpread spread => Fields(_fragments[spread.Name].SelectionSet, schema.FindType(_fragments[spread.Name].TypeCondition.Name)!),
         _ => Enumerable.Empty<Seen>(),
     });
 }

@@ -17,34 +17,31 @@ namespace RelGraph.GraphQL.Runtime.Validation.Merging;
 /// </remarks>
 internal sealed class MergeCheck(ValidationContext context, Action<MergeConflict> report, Action<Location> giveUp)
 {
-    private readonly Dictionary<SelectionSet, int> numbers = [];
-    private readonly Dictionary<SelectionKey, bool> done = [];
-    private readonly Dictionary<Field, string> arguments = [];
-    private readonly HashSet<(Field, Field)> reported = [];
-    private readonly Queue<MergedSelection> pending = [];
-    private readonly FieldCollector collector = new(context);
-    private int stepsLeft = context.Options.MaxMergeSteps;
+    private readonly Dictionary<SelectionSet, int> _numbers = [];
+    private readonly Dictionary<SelectionKey, bool> _done = [];
+    private readonly Dictionary<Field, string> _arguments = [];
+    private readonly HashSet<(Field, Field)> _reported = [];
+    private readonly Queue<MergedSelection> _pending = [];
+    private readonly FieldCollector _collector = new(context);
+    private int _stepsLeft = context.Options.MaxMergeSteps;
 
     /// <summary>Checks everything selected below an operation or fragment.</summary>
     /// <returns>False when the bound on the steps was reached; it was then reported and nothing more must be checked.</returns>
     public bool Run(SelectionSet root, NamedType? type)
     {
         Enqueue([new TypedSelectionSet(root, type)], null, checksParents: true);
-        while (pending.TryDequeue(out var selection))
+        while (_pending.TryDequeue(out var selection))
         {
-            var groups = collector.Collect(selection.Sets, ref stepsLeft);
-            if (stepsLeft < 0)
-            {
-                pending.Clear();
-                giveUp(root.Location);
-                return false;
-            }
+            var groups = _collector.Collect(selection.Sets, ref _stepsLeft);
             foreach (var group in groups)
             {
-                if (stepsLeft < 0) break;
+                if (_stepsLeft < 0) break;
                 CheckShapes(group, selection.Path);
                 CheckBelow(group, selection);
             }
+            if (_stepsLeft >= 0) continue;
+            giveUp(root.Location);
+            return false;
         }
         return true;
     }
@@ -81,7 +78,7 @@ internal sealed class MergeCheck(ValidationContext context, Action<MergeConflict
         foreach (var common in parents)
         {
             // Fields on abstract types are looked at once for each object type.
-            if (parents.Count > 1) stepsLeft -= common.Count;
+            if (parents.Count > 1) _stepsLeft -= common.Count;
             CheckSameField(common, selection.Path);
             Enqueue(Below(common), path, checksParents: true);
         }
@@ -112,7 +109,7 @@ internal sealed class MergeCheck(ValidationContext context, Action<MergeConflict
     private string ArgumentsOf(Field field)
     {
         if (field.Arguments.IsEmpty) return "";
-        if (!arguments.TryGetValue(field, out var text)) arguments.Add(field, text = CanonicalArguments.Of(field));
+        if (!_arguments.TryGetValue(field, out var text)) _arguments.Add(field, text = CanonicalArguments.Of(field));
         return text;
     }
 
@@ -150,16 +147,16 @@ internal sealed class MergeCheck(ValidationContext context, Action<MergeConflict
     private void Enqueue(List<TypedSelectionSet> sets, MergePath? path, bool checksParents)
     {
         if (sets.Count == 0) return;
-        var key = SelectionKey.Of(sets, numbers);
+        var key = SelectionKey.Of(sets, _numbers);
         // A check with parents covers one without.
-        if (done.TryGetValue(key, out var checkedParents) && (checkedParents || !checksParents)) return;
-        done[key] = checksParents;
-        pending.Enqueue(new MergedSelection(sets, path, checksParents));
+        if (_done.TryGetValue(key, out var checkedParents) && (checkedParents || !checksParents)) return;
+        _done[key] = checksParents;
+        _pending.Enqueue(new MergedSelection(sets, path, checksParents));
     }
 
     private void Report(CollectedField first, CollectedField other, MergePath? path, string reason)
     {
-        if (reported.Add((first.Field, other.Field)))
+        if (_reported.Add((first.Field, other.Field)))
             report(new MergeConflict(first.Field, other.Field, new MergePath(path, first.Field.ResponseKey), reason));
     }
 }

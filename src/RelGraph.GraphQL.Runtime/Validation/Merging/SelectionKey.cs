@@ -5,15 +5,15 @@ namespace RelGraph.GraphQL.Runtime.Validation.Merging;
 /// <summary>Which selection sets a merged selection consists of, whatever their order and repetition.</summary>
 internal sealed class SelectionKey : IEquatable<SelectionKey>
 {
-    private readonly int[] numbers;
-    private readonly int hash;
+    private readonly int[] _numbers;
+    private readonly int _hash;
 
     private SelectionKey(int[] numbers)
     {
-        this.numbers = numbers;
+        _numbers = numbers;
         var code = default(HashCode);
         foreach (var number in numbers) code.Add(number);
-        hash = code.ToHashCode();
+        _hash = code.ToHashCode();
     }
 
     /// <summary>The key of a list of selection sets, from which repeated ones are removed.</summary>
@@ -30,9 +30,9 @@ internal sealed class SelectionKey : IEquatable<SelectionKey>
         return new SelectionKey(numbers);
     }
 
-    public bool Equals(SelectionKey? other) => other is not null && hash == other.hash && numbers.AsSpan().SequenceEqual(other.numbers);
+    public bool Equals(SelectionKey? other) => other is not null && _hash == other._hash && _numbers.AsSpan().SequenceEqual(other._numbers);
 
     public override bool Equals(object? obj) => Equals(obj as SelectionKey);
 
-    public override int GetHashCode() => hash;
+    public override int GetHashCode() => _hash;
 }

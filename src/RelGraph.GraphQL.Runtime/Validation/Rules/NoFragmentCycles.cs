@@ -9,47 +9,47 @@ namespace RelGraph.GraphQL.Runtime.Validation.Rules;
 internal sealed class NoFragmentCycles : ValidationRule
 {
     private const int MaxNamesInMessage = 5;
-    private readonly HashSet<DefinitionFacts> finished = [];
-    private readonly Dictionary<DefinitionFacts, int> depthOf = [];
-    private readonly List<(DefinitionFacts Fragment, int NextSpread)> path = [];
+    private readonly HashSet<DefinitionFacts> _finished = [];
+    private readonly Dictionary<DefinitionFacts, int> _depthOf = [];
+    private readonly List<(DefinitionFacts Fragment, int NextSpread)> _path = [];
 
     public override void LeaveDocument(Document document)
     {
         foreach (var fragment in Context.Fragments)
         {
-            if (!finished.Contains(fragment)) Search(fragment);
+            if (!_finished.Contains(fragment)) Search(fragment);
         }
     }
 
     private void Search(DefinitionFacts start)
     {
         Push(start);
-        while (path.Count > 0)
+        while (_path.Count > 0)
         {
-            var (fragment, next) = path[^1];
+            var (fragment, next) = _path[^1];
             if (next == fragment.Spreads.Count)
             {
-                finished.Add(fragment);
-                depthOf.Remove(fragment);
-                path.RemoveAt(path.Count - 1);
+                _finished.Add(fragment);
+                _depthOf.Remove(fragment);
+                _path.RemoveAt(_path.Count - 1);
                 continue;
             }
-            path[^1] = (fragment, next + 1);
-            if (Context.FindFragment(fragment.Spreads[next].Name) is not { } target || finished.Contains(target)) continue;
-            if (depthOf.TryGetValue(target, out var depth)) ReportCycle(depth);
+            _path[^1] = (fragment, next + 1);
+            if (Context.FindFragment(fragment.Spreads[next].Name) is not { } target || _finished.Contains(target)) continue;
+            if (_depthOf.TryGetValue(target, out var depth)) ReportCycle(depth);
             else Push(target);
         }
     }
 
     private void Push(DefinitionFacts fragment)
     {
-        depthOf.Add(fragment, path.Count);
-        path.Add((fragment, 0));
+        _depthOf.Add(fragment, _path.Count);
+        _path.Add((fragment, 0));
     }
 
     private void ReportCycle(int from)
     {
-        var cycle = path.Skip(from).ToList();
+        var cycle = _path.Skip(from).ToList();
         var through = cycle.Skip(1).Select(step => $"\"{NameOf(step.Fragment)}\"").ToList();
         var listed = string.Join(", ", through.Take(MaxNamesInMessage));
         if (through.Count > MaxNamesInMessage) listed += $" and {through.Count - MaxNamesInMessage} more";

@@ -6,18 +6,18 @@ namespace RelGraph.GraphQL.Runtime.Validation.Rules;
 /// Variable Uses Defined).</summary>
 internal sealed class NoUndefinedVariables : ValidationRule
 {
-    private readonly HashSet<string> declared = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _declared = new(StringComparer.Ordinal);
 
     public override void VisitScope(OperationDefinition operation, IReadOnlyList<DefinitionFacts> scope)
     {
-        declared.Clear();
-        foreach (var variable in operation.VariableDefinitions) declared.Add(variable.Name);
+        _declared.Clear();
+        foreach (var variable in operation.VariableDefinitions) _declared.Add(variable.Name);
         foreach (var facts in scope)
         {
             foreach (var usage in facts.VariableUsages)
             {
                 var name = usage.Variable.Name;
-                if (declared.Contains(name)) continue;
+                if (_declared.Contains(name)) continue;
                 var suggestion = Suggestions.DidYouMean(name, operation.VariableDefinitions.Select(variable => variable.Name));
                 var by = operation.Name is null ? "" : $" by operation \"{operation.Name}\"";
                 Report($"Variable \"${name}\" is not defined{by}.{suggestion}", usage.Variable.Location, operation.Location);

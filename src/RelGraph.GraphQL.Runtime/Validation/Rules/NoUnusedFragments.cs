@@ -6,18 +6,18 @@ namespace RelGraph.GraphQL.Runtime.Validation.Rules;
 /// Be Used).</summary>
 internal sealed class NoUnusedFragments : ValidationRule
 {
-    private readonly HashSet<ExecutableDefinition> used = [];
+    private readonly HashSet<ExecutableDefinition> _used = [];
 
     public override void VisitScope(OperationDefinition operation, IReadOnlyList<DefinitionFacts> scope)
     {
-        foreach (var facts in scope) used.Add(facts.Definition);
+        foreach (var facts in scope) _used.Add(facts.Definition);
     }
 
     public override void LeaveDocument(Document document)
     {
         foreach (var facts in Context.Fragments)
         {
-            if (!used.Contains(facts.Definition))
+            if (!_used.Contains(facts.Definition))
                 Report($"Fragment \"{((FragmentDefinition)facts.Definition).Name}\" is never used; spread it or remove it.", facts.Definition.Location);
         }
     }

@@ -6,19 +6,19 @@ namespace RelGraph.GraphQL.Runtime.Validation.Rules;
 /// Variables Used).</summary>
 internal sealed class NoUnusedVariables : ValidationRule
 {
-    private readonly HashSet<string> used = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
 
     public override void VisitScope(OperationDefinition operation, IReadOnlyList<DefinitionFacts> scope)
     {
         if (operation.VariableDefinitions.IsEmpty) return;
-        used.Clear();
+        _used.Clear();
         foreach (var facts in scope)
         {
-            foreach (var usage in facts.VariableUsages) used.Add(usage.Variable.Name);
+            foreach (var usage in facts.VariableUsages) _used.Add(usage.Variable.Name);
         }
         foreach (var variable in operation.VariableDefinitions)
         {
-            if (used.Contains(variable.Name)) continue;
+            if (_used.Contains(variable.Name)) continue;
             var by = operation.Name is null ? "" : $" in operation \"{operation.Name}\"";
             Report($"Variable \"${variable.Name}\" is never used{by}; use it or remove it.", variable.Location);
         }

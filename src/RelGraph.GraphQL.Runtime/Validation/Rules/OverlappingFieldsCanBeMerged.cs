@@ -7,26 +7,26 @@ namespace RelGraph.GraphQL.Runtime.Validation.Rules;
 /// all fields of one response key have values of one shape (section 5.3.2, Field Selection Merging).</summary>
 internal sealed class OverlappingFieldsCanBeMerged : ValidationRule
 {
-    private readonly HashSet<ExecutableDefinition> covered = [];
-    private readonly List<OperationDefinition> operations = [];
+    private readonly HashSet<ExecutableDefinition> _covered = [];
+    private readonly List<OperationDefinition> _operations = [];
 
     public override void VisitScope(OperationDefinition operation, IReadOnlyList<DefinitionFacts> scope)
     {
-        operations.Add(operation);
-        foreach (var facts in scope) covered.Add(facts.Definition);
+        _operations.Add(operation);
+        foreach (var facts in scope) _covered.Add(facts.Definition);
     }
 
     public override void LeaveDocument(Document document)
     {
         var check = new MergeCheck(Context, ReportConflict, ReportTooComplex);
-        foreach (var operation in operations)
+        foreach (var operation in _operations)
         {
             if (!check.Run(operation.SelectionSet, Schema.RootType(operation.Operation))) return;
         }
         // A fragment that an operation uses has been checked with it.
         foreach (var fragment in document.Definitions.OfType<FragmentDefinition>())
         {
-            if (covered.Contains(fragment)) continue;
+            if (_covered.Contains(fragment)) continue;
             if (!check.Run(fragment.SelectionSet, Schema.FindType(fragment.TypeCondition.Name))) return;
         }
     }

@@ -7,7 +7,7 @@ namespace RelGraph.GraphQL.Runtime.Validation.Rules;
 /// Possible).</summary>
 internal sealed class PossibleFragmentSpreads : ValidationRule
 {
-    private readonly Dictionary<(NamedType, NamedType), bool> overlaps = [];
+    private readonly Dictionary<(NamedType, NamedType), bool> _overlaps = [];
 
     public override void VisitInlineFragment(InlineFragment fragment, NamedType? parent, NamedType? condition)
     {
@@ -28,8 +28,8 @@ internal sealed class PossibleFragmentSpreads : ValidationRule
     private bool IsImpossible(NamedType? parent, NamedType? condition)
     {
         if (parent is not { IsComposite: true } || condition is not { IsComposite: true }) return false;
-        if (!overlaps.TryGetValue((parent, condition), out var overlap))
-            overlaps.Add((parent, condition), overlap = Schema.Overlap(parent, condition));
+        if (!_overlaps.TryGetValue((parent, condition), out var overlap))
+            _overlaps.Add((parent, condition), overlap = Schema.Overlap(parent, condition));
         return !overlap;
     }
 }

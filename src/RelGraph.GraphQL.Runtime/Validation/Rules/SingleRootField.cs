@@ -7,23 +7,23 @@ namespace RelGraph.GraphQL.Runtime.Validation.Rules;
 /// condition (section 5.2.4.1, Single Root Field).</summary>
 internal sealed class SingleRootField : ValidationRule
 {
-    private OperationDefinition operation = null!;
-    private NamedType? root;
-    private readonly Dictionary<string, Field> firstOfKey = new(StringComparer.Ordinal);
+    private OperationDefinition _operation = null!;
+    private NamedType? _root;
+    private readonly Dictionary<string, Field> _firstOfKey = new(StringComparer.Ordinal);
 
     // Fragments are visited once each and kept in a queue, so that neither cycles nor long chains do harm.
-    private readonly Queue<SelectionSet> pending = [];
-    private readonly HashSet<string> visited = new(StringComparer.Ordinal);
+    private readonly Queue<SelectionSet> _pending = [];
+    private readonly HashSet<string> _visited = new(StringComparer.Ordinal);
 
     public override void VisitOperation(OperationDefinition operation, NamedType? root)
     {
         if (operation.Operation != OperationType.Subscription || root is null) return;
-        this.operation = operation;
-        this.root = root;
-        firstOfKey.Clear();
-        visited.Clear();
-        pending.Enqueue(operation.SelectionSet);
-        while (pending.TryDequeue(out var selectionSet))
+        _operation = operation;
+        _root = root;
+        _firstOfKey.Clear();
+        _visited.Clear();
+        _pending.Enqueue(_operation.SelectionSet);
+        while (_pending.TryDequeue(out var selectionSet))
         {
             foreach (var selection in selectionSet.Selections)
             {
@@ -33,7 +33,7 @@ internal sealed class SingleRootField : ValidationRule
         }
     }
 
-    private string Subject => operation.Name is null ? "Anonymous subscription" : $"Subscription \"{operation.Name}\"";
+    private string Subject => _operation.Name is null ? "Anonymous subscription" : $"Subscription \"{_operation.Name}\"";
 
     private void Collect(Selection selection)
     {
@@ -43,21 +43,21 @@ internal sealed class SingleRootField : ValidationRule
                 Collect(field);
                 break;
             case InlineFragment fragment when Applies(fragment.TypeCondition):
-                pending.Enqueue(fragment.SelectionSet);
+                _pending.Enqueue(fragment.SelectionSet);
                 break;
-            case FragmentSpread spread when visited.Add(spread.Name) &&
+            case FragmentSpread spread when _visited.Add(spread.Name) &&
                 Context.FindFragment(spread.Name)?.Definition is FragmentDefinition fragment && Applies(fragment.TypeCondition):
-                pending.Enqueue(fragment.SelectionSet);
+                _pending.Enqueue(fragment.SelectionSet);
                 break;
         }
     }
 
     private void Collect(Field field)
     {
-        if (!firstOfKey.TryAdd(field.ResponseKey, field)) return;
-        if (firstOfKey.Count == 2)
+        if (!_firstOfKey.TryAdd(field.ResponseKey, field)) return;
+        if (_firstOfKey.Count == 2)
         {
-            var first = firstOfKey.Values.First();
+            var first = _firstOfKey.Values.First();
             Report($"{Subject} must select only one root field, but selects \"{first.ResponseKey}\" and " +
                 $"\"{field.ResponseKey}\"; split it into one subscription each.", first.Location, field.Location);
         }
@@ -81,5 +81,5 @@ internal sealed class SingleRootField : ValidationRule
     }
 
     private bool Applies(NamedTypeReference? condition) =>
-        condition is null || (Schema.FindType(condition.Name) is { IsComposite: true } type && Schema.Overlap(type, root!));
+        condition is null || (Schema.FindType(condition.Name) is { IsComposite: true } type && Schema.Overlap(type, _root!));
 }

@@ -7,14 +7,14 @@ namespace RelGraph.GraphQL.Runtime.Validation.Rules;
 /// Allowed).</summary>
 internal sealed class VariablesInAllowedPosition : ValidationRule
 {
-    private readonly Dictionary<string, (VariableDefinition Definition, GraphQLType? Type)> declared = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (VariableDefinition Definition, GraphQLType? Type)> _declared = new(StringComparer.Ordinal);
 
     public override void VisitScope(OperationDefinition operation, IReadOnlyList<DefinitionFacts> scope)
     {
-        declared.Clear();
+        _declared.Clear();
         foreach (var variable in operation.VariableDefinitions)
-            declared.TryAdd(variable.Name, (variable, Schema.Resolve(variable.Type)));
-        if (declared.Count == 0) return;
+            _declared.TryAdd(variable.Name, (variable, Schema.Resolve(variable.Type)));
+        if (_declared.Count == 0) return;
         foreach (var facts in scope)
         {
             foreach (var usage in facts.VariableUsages) Check(usage);
@@ -23,7 +23,7 @@ internal sealed class VariablesInAllowedPosition : ValidationRule
 
     private void Check(VariableUsage usage)
     {
-        if (!declared.TryGetValue(usage.Variable.Name, out var variable) || variable.Type is not { } type) return;
+        if (!_declared.TryGetValue(usage.Variable.Name, out var variable) || variable.Type is not { } type) return;
         if (usage.Position.Type is not { } expected) return;
         if (IsAllowed(variable.Definition, type, usage.Position)) return;
         var reason = usage.Position.OneOf is { } oneOf && type is not NonNullType
