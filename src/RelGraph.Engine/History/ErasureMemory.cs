@@ -20,6 +20,15 @@ public sealed class ErasureMemory
         }
     }
 
+    /// <summary>Forgets an erasure that did not come about.</summary>
+    public void Forget(long erasure)
+    {
+        lock (_gate)
+        {
+            _items.RemoveAll(item => item.Erasure == erasure);
+        }
+    }
+
     /// <summary>Adjusts a change read from the record for a follower: versions it has held since before an erasure leave in the form it holds.</summary>
     /// <param name="change">The change as the record has it now.</param>
     /// <param name="after">The sequence up to which the follower had read.</param>

@@ -17,22 +17,26 @@ internal static class FactColumns
 
     /// <summary>The fact of the present row.</summary>
     public static Fact Read(Statement row, FactKind kind, BodyReader bodies) =>
-        new(bodies.Read(kind, row.Bytes(Body)), new DayRange(DayColumn.From(row.Number(0)), row.IsNull(1) ? DateOnly.MaxValue : DayColumn.From(row.Number(1))))
+        new(bodies.Read(kind, row.Bytes(Body)), Days(row))
         {
             Source = (FactSource)row.Number(2),
             Confidence = row.Real(3),
             Visibility = row.Number(4) is var scope and not 0 ? new Visibility((VisibilityScope)scope, bodies.Text(row.Bytes(5))) : default,
         };
 
+    /// <summary>The days of the present row.</summary>
+    public static DayRange Days(Statement row) => new(DayColumn.From(row.Number(0)), row.IsNull(1) ? DateOnly.MaxValue : DayColumn.From(row.Number(1)));
+
     /// <summary>Binds a fact's columns to consecutive parameters.</summary>
     /// <param name="statement">The statement.</param>
     /// <param name="first">The parameter of <c>valid_from</c>.</param>
-    /// <param name="fact">The fact.</param>
-    /// <param name="body">Its canonical bytes.</param>
-    public static void Bind(Statement statement, int first, Fact fact, ReadOnlySpan<byte> body)
+    /// <param name="days">The days.</param>
+    /// <param name="fact">Whose provenance to bind; null for none.</param>
+    /// <param name="body">Its canonical bytes; empty for none.</param>
+    public static void Bind(Statement statement, int first, DayRange days, Fact? fact, ReadOnlySpan<byte> body)
     {
-        statement.Bind(first, fact.Valid.From.DayNumber);
-        if (DayColumn.Of(fact.Valid.To) is { } to)
+        statement.Bind(first, days.From.DayNumber);
+        if (DayColumn.Of(days.To) is { } to)
         {
             statement.Bind(first + 1, to);
         }
@@ -41,7 +45,15 @@ internal static class FactColumns
             statement.BindNull(first + 1);
         }
 
-        statement.Bind(first + 2, (long)fact.Source).Bind(first + 3, fact.Confidence).Bind(first + 4, (long)fact.Visibility.Scope);
-        statement.Bind(first + 5, fact.Visibility.Owner).BindText(first + 6, body);
+        statement.Bind(first + 2, (long)(fact?.Source ?? default)).Bind(first + 3, fact?.Confidence ?? 1);
+        statement.Bind(first + 4, (long)(fact?.Visibility.Scope ?? default)).Bind(first + 5, fact?.Visibility.Owner);
+        if (body.IsEmpty)
+        {
+            statement.BindNull(first + Body);
+        }
+        else
+        {
+            statement.BindText(first + Body, body);
+        }
     }
 }

@@ -1,0 +1,12 @@
+namespace RelGraph.Storage.Sqlite.Writing;
+
+/// <summary>What changes came to so far.</summary>
+/// <param name="Recorded">Versions written.</param>
+/// <param name="Superseded">Versions replaced.</param>
+/// <param name="Unchanged">Assertions recorded just so already.</param>
+internal readonly record struct FoldCounts(long Recorded, long Superseded, long Unchanged)
+{
+    /// <summary>The sums.</summary>
+    public static FoldCounts operator +(FoldCounts left, FoldCounts right) =>
+        new(left.Recorded + right.Recorded, left.Superseded + right.Superseded, left.Unchanged + right.Unchanged);
+}
