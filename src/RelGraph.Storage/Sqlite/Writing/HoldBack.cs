@@ -61,8 +61,10 @@ internal sealed class HoldBack(Connection connection, byte[] secret, KeyWriter k
     /// <summary>True when a change asserts something about an erased person.</summary>
     public bool Covers(Change change) => !_tombstones.IsEmpty && change is Change.Assert { Fact.Content: var content } && _tombstones.Covers(content);
 
-    /// <summary>Reads the tombstones again, after a transaction that did not commit.</summary>
-    public void Reload()
+    /// <summary>Makes the next use read the tombstones again, after a transaction that did not commit.</summary>
+    public void Distrust() => _loaded = -1;
+
+    private void Reload()
     {
         var hashes = new List<string>();
         var rows = connection.Get("SELECT hash FROM tombstone");

@@ -48,7 +48,7 @@ internal sealed class WriteSession : IDisposable
             catch
             {
                 undo?.Invoke();
-                HoldBack.Reload();
+                HoldBack.Distrust();
                 throw;
             }
         },
