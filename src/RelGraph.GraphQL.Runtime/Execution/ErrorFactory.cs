@@ -12,8 +12,7 @@ internal sealed class ErrorFactory(IErrorPresenter? presenter)
 
     public GraphQLError FromException(Exception exception, IReadOnlyList<Location> locations, IReadOnlyList<object>? path, string prefix = "")
     {
-        while (exception is TargetInvocationException or AggregateException && exception.InnerException is { } inner)
-            exception = inner;
+        exception = Unwrap(exception);
         var presented = exception switch
         {
             FieldException known => new PresentedError(known.Message, known.Code),
@@ -26,6 +25,14 @@ internal sealed class ErrorFactory(IErrorPresenter? presenter)
             Code = presented.Code,
             Extensions = presented.Extensions,
         };
+    }
+
+    /// <summary>The exception a resolver threw, without what reflection and tasks wrap around it.</summary>
+    public static Exception Unwrap(Exception exception)
+    {
+        while (exception is TargetInvocationException or AggregateException && exception.InnerException is { } inner)
+            exception = inner;
+        return exception;
     }
 
     private static PresentedError Known(Exception exception) => exception switch

@@ -62,6 +62,7 @@ public static class CommonScalars
             _ => throw ScalarFormatException.CannotSerialize("Decimal", value),
         },
         static input => input.Kind is ScalarInputKind.Integer or ScalarInputKind.Float or ScalarInputKind.String
+            && IsExact(input.Text)
             && decimal.TryParse(input.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number)
                 ? number
                 : throw ScalarFormatException.Unexpected("Decimal", input, "a decimal number like \"1250.5\", of at most 28 digits"))
@@ -78,6 +79,23 @@ public static class CommonScalars
         if (text.Contains('.', StringComparison.Ordinal))
             text = text.TrimEnd('0').TrimEnd('.');
         return text == "-0" ? "0" : text;
+    }
+
+    // The parser of .NET rounds digits that do not fit; a client must learn of it instead.
+    private static bool IsExact(string text)
+    {
+        const int MaxDigits = 28;
+        var exponentAt = text.AsSpan().IndexOfAny('e', 'E');
+        var exponent = 0;
+        if (exponentAt >= 0 && !int.TryParse(text.AsSpan(exponentAt + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent))
+            return false;
+        var mantissa = exponentAt < 0 ? text : text[..exponentAt];
+        var point = mantissa.IndexOf('.', StringComparison.Ordinal);
+        if (point >= 0)
+            mantissa = mantissa.TrimEnd('0');
+        var fraction = point < 0 ? 0 : mantissa.Length - point - 1;
+        var digits = mantissa.Replace(".", "", StringComparison.Ordinal).TrimStart('+', '-').TrimStart('0').Length;
+        return digits <= MaxDigits && fraction - (long)exponent <= MaxDigits;
     }
 
     private static DateTimeOffset ParseInstant(string text)

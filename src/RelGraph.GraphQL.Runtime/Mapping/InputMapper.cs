@@ -119,6 +119,6 @@ internal sealed class InputMapper(MappingContext context)
     }
 
     private static bool IsInputObject(Type type) =>
-        !type.IsAbstract && !type.IsPrimitive && !type.IsPointer && type.Namespace?.StartsWith("System", StringComparison.Ordinal) != true
+        !type.IsAbstract && !type.IsPrimitive && !type.IsPointer && !Naming.IsOfSystem(type)
         && (type.IsClass || type.IsValueType) && !typeof(Delegate).IsAssignableFrom(type);
 }

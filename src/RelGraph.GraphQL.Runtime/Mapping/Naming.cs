@@ -51,6 +51,9 @@ internal static class Naming
         return string.Concat(name[..lowered].ToLowerInvariant(), name[lowered..]);
     }
 
+    /// <summary>Whether a type comes with .NET itself: such types are mapped as scalars or lists or not at all.</summary>
+    public static bool IsOfSystem(Type type) => type.Namespace is { } space && (space == "System" || space.StartsWith("System.", StringComparison.Ordinal));
+
     /// <summary>A type as C# code would write it, for messages.</summary>
     public static string Display(Type type)
     {

@@ -53,6 +53,14 @@ internal sealed class OutputMapper
             work();
     }
 
+    /// <summary>Classes that lead to the same name in the schema.</summary>
+    public IEnumerable<string> Collisions() =>
+        from entry in _types
+        where entry.Value is not null
+        group entry.Key.FullName by entry.Value.Name into same
+        where same.Count() > 1
+        select $"Classes {string.Join(" and ", same.Order(StringComparer.Ordinal))} are both named {same.Key} in the schema; rename one with [GraphQLName] or [ExtendsType(..., Name = ...)].";
+
     private NamedType? Create(Type type)
     {
         if (type.GetCustomAttribute<GraphQLUnionAttribute>(false) is { } union)
@@ -60,7 +68,7 @@ internal sealed class OutputMapper
         if (type.GetCustomAttribute<GraphQLInterfaceAttribute>(false) is { } declared)
             return Interface(type, declared);
         if (type.IsInterface || type.IsPrimitive || type.IsGenericTypeDefinition || type.IsPointer || type == typeof(object)
-            || type.Namespace?.StartsWith("System", StringComparison.Ordinal) == true || typeof(Delegate).IsAssignableFrom(type) || type is { IsAbstract: true })
+            || Naming.IsOfSystem(type) || typeof(Delegate).IsAssignableFrom(type) || type is { IsAbstract: true })
         {
             return null;
         }

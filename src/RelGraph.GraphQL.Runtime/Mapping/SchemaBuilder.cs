@@ -106,6 +106,7 @@ public sealed class SchemaBuilder
         foreach (var type in _types)
             output.Map(type, "The list of added types");
         output.Complete();
+        _context.Errors.AddRange(output.Collisions());
         if (_context.Errors.Count > 0)
             throw new SchemaException([.. _context.Errors.Distinct(StringComparer.Ordinal)]);
         return new Schema(new SchemaParts { Query = query, Mutation = mutation, Types = [.. output.Types], Description = _description });

@@ -87,6 +87,27 @@ public sealed class MappedExecutionTests
     }
 
     [Fact]
+    public async Task Cancellation_InsideAMappedMethod_EndsTheRequest()
+    {
+        using var source = new CancellationTokenSource();
+        var engine = new RelGraph.GraphQL.Runtime.Execution.Engine.GraphQLEngine(
+            new RelGraph.GraphQL.Runtime.Mapping.SchemaBuilder().AddQuery<Stopping>().Build());
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+            await engine.ExecuteAsync(new("{ stop }"), new Tests.Execution.Services(source), source.Token));
+    }
+
+    public sealed class Stopping(CancellationTokenSource source)
+    {
+        public int Stop(CancellationToken cancellationToken)
+        {
+            source.Cancel();
+            cancellationToken.ThrowIfCancellationRequested();
+            return 1;
+        }
+    }
+
+    [Fact]
     public async Task Service_NotRegistered_IsMaskedInTheAnswer()
     {
         var result = await SampleSchema.Engine.ExecuteAsync(new("{ big }"), new Tests.Execution.Services(), CancellationToken.None);

@@ -36,6 +36,28 @@ public sealed class MappingErrorTests
     public void Build_WithoutQuery_SaysSo() =>
         Assert.Contains("no query root", Assert.Throws<SchemaException>(() => new SchemaBuilder().Build()).Message, StringComparison.Ordinal);
 
+    [Fact]
+    public void Build_WithTwoClassesOfOneName_NamesBoth()
+    {
+        var errors = Assert.Throws<SchemaException>(() => new SchemaBuilder().AddQuery<Twins>().Build()).Errors;
+
+        Assert.Equal(
+            ["Classes RelGraph.GraphQL.Runtime.Tests.Mapping.Account and RelGraph.GraphQL.Runtime.Tests.Mapping.MappingErrorTests+Inner+Account are both named Account in the schema; rename one with [GraphQLName] or [ExtendsType(..., Name = ...)]."],
+            errors);
+    }
+
+    public sealed class Twins
+    {
+        public Account? First => null;
+
+        public Inner.Account? Second => null;
+    }
+
+    public static class Inner
+    {
+        public sealed record Account(string Name);
+    }
+
     public sealed class Bad
     {
         public Dictionary<string, int> Map => [];

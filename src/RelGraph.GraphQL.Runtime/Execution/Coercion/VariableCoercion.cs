@@ -34,9 +34,9 @@ internal sealed class VariableCoercion(Schema schema, ErrorFactory errorFactory)
         try
         {
             if (given.ValueKind == JsonValueKind.Object && given.TryGetProperty(definition.Name, out var json))
-                values.Add(definition.Name, JsonCoercion.Coerce(type, json, problems), ScalarInput.FromJson(json));
+                values.Add(definition.Name, JsonCoercion.Coerce(type, json, problems), () => ScalarInput.FromJson(json));
             else if (definition.DefaultValue is { } literal)
-                values.Add(definition.Name, LiteralCoercion.Coerce(type, literal, VariableValues.None, problems), ScalarInput.FromLiteral(literal));
+                values.Add(definition.Name, LiteralCoercion.Coerce(type, literal, VariableValues.None, problems), () => ScalarInput.FromLiteral(literal));
             else if (type is NonNullType)
                 errors.Add(BadInput($"Variable \"${definition.Name}\" of the type {type} is required but was not given.", definition));
         }
