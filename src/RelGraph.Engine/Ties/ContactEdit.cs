@@ -8,6 +8,10 @@ namespace RelGraph.Engine.Ties;
 /// <summary>One change of the contact log under way: works on copies of what it touches and ends in a new version.</summary>
 internal sealed class ContactEdit
 {
+    // An overlay costs some ten times the memory of the base, and laying a new base costs O(base): one sixteenth keeps both small on average.
+    private const int SmallestLargeOverlay = 4096;
+    private const int BasePartOfLargeOverlay = 16;
+
     private readonly ContactLog _log;
     private readonly ContactLogParts _parts;
     private readonly Dictionary<int, ImmutableDictionary<int, PairLog>.Builder> _touched = [];
@@ -87,7 +91,7 @@ internal sealed class ContactEdit
             nodes[person] = new PersonNode(pairs.ToImmutable());
         }
 
-        return new ContactLog(_parts with
+        var next = _parts with
         {
             Rows = _rows.ToImmutable(),
             NextRow = _nextRow,
@@ -97,7 +101,10 @@ internal sealed class ContactEdit
             OptedOut = _optedOut.ToImmutable(),
             OutsideContacts = _outside.ToImmutable(),
             Nodes = nodes.ToImmutable(),
-        });
+        };
+        return next.Rows.Count + next.Gone.Count > Math.Max(SmallestLargeOverlay, next.Base.RowCount / BasePartOfLargeOverlay)
+            ? ContactLogBuilder.Compact(next)
+            : new ContactLog(next);
     }
 
     private void AddContact(ContactRow row)
@@ -146,16 +153,12 @@ internal sealed class ContactEdit
 
     private void CountOutside(ContactRow row, int by)
     {
-        _pairs.Clear();
-        ContactPairs.Fill(row.People, row.Head.Initiator, _parts.Parameters.LargestMutualGroup, _pairs);
-        if (_pairs.Exists(pair => IsOutside(pair.One) && IsOutside(pair.Other)))
+        if (ContactPairs.ShowOutsideContact(row, _parts.People, _parts.Parameters.LargestMutualGroup, _pairs))
         {
             var key = (row.Head.Day, row.Head.Scope);
             _outside[key] = _outside.GetValueOrDefault(key) + by;
         }
     }
-
-    private bool IsOutside(int person) => _parts.People[person].Kind == FactKind.Contact;
 
     private void ForEachPair(ContactRow row, Func<PairLog, PairLog> edit)
     {

@@ -36,7 +36,7 @@ internal sealed class ContactLog
     public IEnumerable<int> Neighbours(int person)
     {
         var changed = Parts.Nodes.TryGetValue(person, out var node) ? node.Changed : PersonNode.NoPairs;
-        foreach (var other in Parts.Base.Neighbours(person).ToArray())
+        foreach (var other in Parts.Base.Neighbours(person))
         {
             if (!changed.ContainsKey(other))
             {
@@ -83,7 +83,7 @@ internal sealed class ContactLog
     /// <summary>The numbers of the contacts about a deal, in no order.</summary>
     public IEnumerable<int> RowsAbout(int opportunity)
     {
-        foreach (var row in Parts.Base.RowsAbout(opportunity).ToArray())
+        foreach (var row in Parts.Base.RowsAbout(opportunity))
         {
             if (!Parts.Gone.Contains(row))
             {

@@ -1,15 +1,152 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using RelGraph.Engine.History;
 using RelGraph.Engine.Model;
 
 namespace RelGraph.Engine.Ties;
 
-/// <summary>Collects facts and lays the base of a contact log.</summary>
-internal sealed class ContactLogBuilder(TieParameters parameters, TimeZoneInfo zone)
+/// <summary>Lays the base of a contact log from many facts, or anew from a log whose overlay has grown.</summary>
+internal sealed class ContactLogBuilder
 {
-    private readonly List<Fact> _facts = [];
+    private readonly ContactLogParts _parts;
+    private readonly ContactPage.Builder _page = new();
+    private readonly List<ContactPage> _pages = [];
+    private readonly Dictionary<(int One, int Other), (PairMark[] Ratings, PairMark[] Stated)> _marks = [];
+    private readonly Dictionary<(int Day, int Scope), int> _outside = [];
+    private readonly List<(int One, int Other)> _pairs = [];
+    private int _rowCount;
 
-    public void Add(Fact fact) => _facts.Add(fact);
+    public ContactLogBuilder(TieParameters parameters, TimeZoneInfo zone)
+        : this(ContactLogParts.Empty(parameters, zone))
+    {
+    }
 
-    public ContactLog Finish(IEnumerable<NodeId> optedOut) =>
-        ContactLog.Empty(parameters, zone).With([], _facts, optedOut.Select(person => KeyValuePair.Create(person, true)));
+    private ContactLogBuilder(ContactLogParts parts) => _parts = parts;
+
+    /// <summary>The same log with everything in its base. O(log).</summary>
+    public static ContactLog Compact(ContactLogParts parts)
+    {
+        var builder = new ContactLogBuilder(parts);
+        for (var row = 0; row < parts.Base.RowCount; row++)
+        {
+            if (!parts.Gone.Contains(row))
+            {
+                builder.Add(parts.Base.Row(row));
+            }
+        }
+
+        foreach (var row in parts.Rows.OrderBy(row => row.Key))
+        {
+            builder.Add(row.Value);
+        }
+
+        foreach (var (pair, ratings, stated) in parts.Base.Marks)
+        {
+            builder._marks[pair] = (ratings, stated);
+        }
+
+        foreach (var (one, node) in parts.Nodes)
+        {
+            foreach (var (other, pair) in node.Changed.Where(pair => one < pair.Key))
+            {
+                builder._marks[(one, other)] = (pair.Ratings, pair.Stated);
+            }
+        }
+
+        return builder.Finish([], parts.OptedOut);
+    }
+
+    public void Add(Fact fact)
+    {
+        switch (FactKey.Of(fact.Content).Kind)
+        {
+            case FactKind.Interaction:
+                Add(_parts.Reader.Row(fact));
+                break;
+            case FactKind.Judgement when _parts.Reader.Rating(fact) is var (one, other, mark):
+                MarksOf(one, other).Ratings = PairMark.With(MarksOf(one, other).Ratings, mark);
+                break;
+            case FactKind.PersonalTie when _parts.Reader.Stated(fact) is var (one, other, mark):
+                MarksOf(one, other).Stated = PairMark.With(MarksOf(one, other).Stated, mark);
+                break;
+        }
+    }
+
+    public ContactLog Finish(IEnumerable<NodeId> optedOut) => Finish(optedOut, []);
+
+    private ContactLog Finish(IEnumerable<NodeId> optedOut, ImmutableHashSet<int> alreadyOut)
+    {
+        if (_page.Count > 0)
+        {
+            _pages.Add(_page.Finish());
+        }
+
+        var isOut = alreadyOut.Union(optedOut.Select(_parts.People.Of));
+        var pages = _pages.ToArray();
+        foreach (var pair in _marks.Where(pair => pair.Value is { Ratings: [], Stated: [] }).Select(pair => pair.Key).ToList())
+        {
+            _marks.Remove(pair);
+        }
+
+        var pairs = PairIndex.Build(_parts.People.Count, pair => ListPairs(pages, pair));
+        var contacts = new ContactBase(pages, _rowCount, pairs, _marks);
+        return new ContactLog(new ContactLogParts
+        {
+            Parameters = _parts.Parameters,
+            Decay = _parts.Decay,
+            Reader = _parts.Reader,
+            People = _parts.People,
+            Opportunities = _parts.Opportunities,
+            Scopes = _parts.Scopes,
+            Base = contacts,
+            NextRow = _rowCount,
+            OptedOut = isOut,
+            OutsideContacts = _outside.ToImmutableDictionary(),
+        });
+    }
+
+    private void Add(ContactRow row)
+    {
+        _page.Add(row);
+        _rowCount++;
+        if (_page.Count == ContactPage.Size)
+        {
+            _pages.Add(_page.Finish());
+        }
+
+        if (ContactPairs.ShowOutsideContact(row, _parts.People, _parts.Parameters.LargestMutualGroup, _pairs))
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(_outside, (row.Head.Day, row.Head.Scope), out _)++;
+        }
+    }
+
+    private void ListPairs(ContactPage[] pages, Action<int, int, int, long> pair)
+    {
+        for (var row = 0; row < _rowCount; row++)
+        {
+            var (page, place) = (pages[row >> ContactPage.Bits], row & (ContactPage.Size - 1));
+            var head = page.Head(place);
+            ContactPairs.Fill(page.People(place), head.Initiator, _parts.Parameters.LargestMutualGroup, _pairs);
+            foreach (var (one, other) in _pairs)
+            {
+                pair(one, other, row, head.Order);
+            }
+        }
+
+        foreach (var (one, other) in _marks.Keys)
+        {
+            pair(one, other, -1, 0);
+        }
+    }
+
+    private ref (PairMark[] Ratings, PairMark[] Stated) MarksOf(int one, int other)
+    {
+        ref var marks = ref CollectionsMarshal.GetValueRefOrAddDefault(_marks, (Math.Min(one, other), Math.Max(one, other)), out var known);
+        if (!known)
+        {
+            marks = ([], []);
+        }
+
+        return ref marks;
+    }
 }

@@ -1,3 +1,5 @@
+using RelGraph.Engine.Model;
+
 namespace RelGraph.Engine.Ties;
 
 /// <summary>Which pairs of people a contact counts for.</summary>
@@ -27,5 +29,20 @@ internal static class ContactPairs
                 pairs.Add((people[one], people[other]));
             }
         }
+    }
+
+    /// <summary>True when two outside people met in the contact.</summary>
+    public static bool ShowOutsideContact(ContactRow row, Registry<NodeId> people, int largestMutualGroup, List<(int One, int Other)> pairs)
+    {
+        Fill(row.People, row.Head.Initiator, largestMutualGroup, pairs);
+        foreach (var (one, other) in pairs)
+        {
+            if (people[one].Kind == FactKind.Contact && people[other].Kind == FactKind.Contact)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
