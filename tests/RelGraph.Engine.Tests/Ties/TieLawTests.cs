@@ -37,7 +37,7 @@ public sealed class TieLawTests
             return SameTies(live, LiveGraph.FromFacts(Picture.Workspace, record.Shuffled()));
         });
 
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(60).WithReplay(41, 7), law);
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(40).WithReplay(41, 7), law);
     }
 
     [Xunit.Fact]
@@ -52,7 +52,7 @@ public sealed class TieLawTests
             return whatIf.Sequence == 1 && recorded.Sequence == 2 && SameTies(whatIf, recorded);
         });
 
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(40).WithReplay(43, 7), law);
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(25).WithReplay(43, 7), law);
     }
 
     [Xunit.Fact]
