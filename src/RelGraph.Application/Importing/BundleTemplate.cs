@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using CsvHelper;
 using RelGraph.Application.Importing.Reading;
@@ -12,6 +13,8 @@ public static class BundleTemplate
 {
     /// <summary>The name of the description inside a template.</summary>
     public const string ReadmeName = "README.md";
+
+    private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
 
     private const string Intro =
         """
@@ -67,7 +70,7 @@ public static class BundleTemplate
         text.Append("## Columns of every file · 公共列\n\n| column | 中文 | meaning |\n|---|---|---|\n");
         foreach (var common in CommonColumn.All)
         {
-            text.Append($"| `{common.Name}` | {common.Chinese} | {common.Description}. |\n");
+            text.Append(Invariant, $"| `{common.Name}` | {common.Chinese} | {common.Description}. |\n");
         }
 
         foreach (var descriptor in FactCatalog.All)
@@ -80,15 +83,15 @@ public static class BundleTemplate
 
     private static void Describe(FactDescriptor descriptor, StringBuilder text)
     {
-        text.Append($"\n## `{descriptor.FileName}`\n\n");
+        text.Append(Invariant, $"\n## `{descriptor.FileName}`\n\n");
         var key = descriptor.Fields.Where(field => field.IsKeyPart || field.Property == nameof(IdentifiedContent.Id)).Select(field => $"`{field.Column}`");
-        text.Append($"Key: {string.Join(", ", key)}.{(descriptor.HasCustomFields ? " Declared custom fields are further columns." : "")}\n\n");
+        text.Append(Invariant, $"Key: {string.Join(", ", key)}.{(descriptor.HasCustomFields ? " Declared custom fields are further columns." : "")}\n\n");
         text.Append("| column | 中文 | required | value | meaning |\n|---|---|---|---|---|\n");
         foreach (var field in descriptor.Fields)
         {
             var required = field.IsRequired ? "yes 必填" : "";
             var mark = field.IsOccurrence ? " ●" : "";
-            text.Append($"| `{field.Column}`{mark} | {field.Chinese} | {required} | {Cell(Value(descriptor, field))} | {Cell(field.Description)}. |\n");
+            text.Append(Invariant, $"| `{field.Column}`{mark} | {field.Chinese} | {required} | {Cell(Value(descriptor, field))} | {Cell(field.Description)}. |\n");
         }
     }
 

@@ -24,7 +24,7 @@ internal sealed partial class CellParser
         return References.Resolve(_context, row, _field.Column, kind, id);
     }
 
-    private object? ParseVendor(ReadOnlySpan<byte> cell, RowScope row)
+    private Vendor? ParseVendor(ReadOnlySpan<byte> cell, RowScope row)
     {
         if (cell.SequenceEqual("us"u8))
         {
@@ -103,7 +103,7 @@ internal sealed partial class CellParser
             }
         }
 
-        var forms = string.Join(" or ", (holders.Count > 1 ? holders : _field.Kinds).Select(kind => $"{Names.Of(kind)}:{RowScope.Show(cell)}"));
+        var shown = RowScope.Show(cell);
         switch (holders.Count)
         {
             case 1:
@@ -113,7 +113,7 @@ internal sealed partial class CellParser
                     $"the id of {string.Join(" or ", _field.Kinds.Select(FieldTexts.Article))} in the bundle or in the workspace", "correct the id, or add the missing row");
                 return null;
             default:
-                row.NotAllowed(ImportProblemKind.Reference, _field.Column, cell, "the id of one thing only", $"write {forms}");
+                row.NotAllowed(ImportProblemKind.Reference, _field.Column, cell, "the id of one thing only", $"write {string.Join(" or ", holders.Select(kind => $"{Names.Of(kind)}:{shown}"))}");
                 return null;
         }
     }

@@ -1,5 +1,4 @@
 using RelGraph.Engine.History;
-using RelGraph.Engine.Model;
 
 namespace RelGraph.Application.Importing.Checking;
 

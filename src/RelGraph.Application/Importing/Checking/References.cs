@@ -1,5 +1,4 @@
 using System.Text;
-using RelGraph.Application.Importing.Reading;
 using RelGraph.Engine.Model;
 
 namespace RelGraph.Application.Importing.Checking;

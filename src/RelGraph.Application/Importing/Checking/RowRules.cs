@@ -1,3 +1,4 @@
+using System.Globalization;
 using RelGraph.Application.Importing.Reading;
 using RelGraph.Engine.Model;
 using RelGraph.Engine.Model.Catalog;
@@ -143,7 +144,7 @@ internal static class RowRules
     {
         if (later < earlier)
         {
-            row.Report(ImportProblemKind.Contradiction, column, later.ToString("O"), $"{row.Table.Subject}{column} '{later:O}' is before {what} ({earlier:O})", "correct one of the two days");
+            row.Report(ImportProblemKind.Contradiction, column, later.ToString("O", CultureInfo.InvariantCulture), $"{row.Table.Subject}{column} '{later:O}' is before {what} ({earlier:O})", "correct one of the two days");
         }
     }
 }

@@ -55,9 +55,9 @@ internal static class MappedFiles
     {
         var expressions = block.Columns.Values.SelectMany(expression => expression.SelfAndInner()).ToList();
         var read = expressions.Where(expression => expression.Column is not null).Select(expression => (File: block.From, Column: expression.Column!))
-            .Concat(block.Where.Select(condition => (block.From, condition.Column)))
-            .Concat(block.Distinct.Select(column => (block.From, column)))
-            .Concat(expressions.Where(expression => expression.Lookup is not null).SelectMany(expression => new[] { (expression.Lookup!.In, expression.Lookup.Key), (expression.Lookup.In, expression.Lookup.Column) }))
+            .Concat(block.Where.Select(condition => (File: block.From, condition.Column)))
+            .Concat(block.Distinct.Select(column => (File: block.From, Column: column)))
+            .Concat(expressions.Where(expression => expression.Lookup is not null).SelectMany(expression => new[] { (File: expression.Lookup!.In, Column: expression.Lookup.Key), (File: expression.Lookup.In, expression.Lookup.Column) }))
             .Distinct();
         var complete = true;
         foreach (var group in read.GroupBy(pair => pair.File, StringComparer.OrdinalIgnoreCase))

@@ -2,7 +2,6 @@ using System.Globalization;
 using RelGraph.Application.Importing.Checking;
 using RelGraph.Engine.History;
 using RelGraph.Engine.Model;
-using RelGraph.Engine.Model.Catalog;
 
 namespace RelGraph.Application.Importing.Reading;
 
@@ -129,7 +128,7 @@ internal sealed class RowReader
         var days = new DayRange(from, about.To ?? DateOnly.MaxValue);
         if (days.IsEmpty)
         {
-            row.Report(ImportProblemKind.Contradiction, "valid_to", about.To?.ToString("O"), $"{_table.Subject}valid_to '{days.To:O}' is not after the first valid day ({from:O})", "correct valid_from or valid_to");
+            row.Report(ImportProblemKind.Contradiction, "valid_to", about.To?.ToString("O", CultureInfo.InvariantCulture), $"{_table.Subject}valid_to '{days.To:O}' is not after the first valid day ({from:O})", "correct valid_from or valid_to");
             return null;
         }
 
