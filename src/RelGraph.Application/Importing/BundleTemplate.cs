@@ -29,6 +29,30 @@ public static class BundleTemplate
 
         """;
 
+    private const string Values =
+        """
+        ## Values · 值的写法
+
+        | value | 中文 | rule |
+        |---|---|---|
+        | id | 编号 | 1 to 128 characters without `\|`, `;` and line breaks; unique inside its kind for each day |
+        | node | 节点 | `contact:C-17`; the id alone where only one of the allowed kinds has it |
+        | ids | 多个编号 | separated by semicolons |
+        | text | 文本 | at most 1 MB, without control characters; line breaks inside quotes |
+        | date | 日期 | `2026-03-31` |
+        | instant | 时间 | `2026-03-31T14:30` in the workspace's time zone, or with `Z` or an offset such as `+08:00`; a date alone is its first moment |
+        | number | 数字 | a point for decimals, no thousands separators |
+        | money | 金额 | `1200000.00` in the workspace's currency, or `CNY 1200000.00`; no more decimals than the currency has |
+        | true or false | 是或否 | `true`, `yes`, `1`, `是` or `false`, `no`, `0`, `否`; false where empty, unless the column says otherwise |
+        | choice | 选项 | one of the names listed; `unknown`, `未知` or nothing where the column is optional |
+
+        An id that a row refers to must be in the bundle or in the workspace. What has happened cannot lie in the future; ends of contracts, periods of targets and exchange rates may. Reporting lines, and accounts, units and teams inside each other, must not turn in a circle on any day.
+
+        The same key may occur in several rows for different days (`valid_from`, `valid_to`): that is how a job change is told.
+
+
+        """;
+
     /// <summary>Writes the template.</summary>
     /// <param name="directory">The directory; created when missing.</param>
     /// <exception cref="InvalidValueException">A file of a bundle is there already, or the directory cannot be written.</exception>
@@ -67,6 +91,7 @@ public static class BundleTemplate
     public static string DescribeColumns()
     {
         var text = new StringBuilder();
+        text.Append(Values);
         text.Append("## Columns of every file · 公共列\n\n| column | 中文 | meaning |\n|---|---|---|\n");
         foreach (var common in CommonColumn.All)
         {
@@ -96,7 +121,7 @@ public static class BundleTemplate
     }
 
     private static string Value(FactDescriptor descriptor, FactField field) =>
-        FieldTexts.Allowed(field) + (Checking.PastFields.Contains(descriptor.Kind, field) ? "; not in the future" : "");
+        FieldTexts.Short(field) + (Checking.PastFields.Contains(descriptor.Kind, field) ? "; not in the future" : "");
 
     private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
 }

@@ -24,6 +24,20 @@ internal static class FieldTexts
         _ => IsId(field) ? "an id: 1 to 128 characters without |, ; and line breaks" : "a text of at most 1 MB without control characters",
     };
 
+    /// <summary>The same in a word where the rule is one for all fields of the type, as tables need it.</summary>
+    public static string Short(FactField field) => field.Type switch
+    {
+        FieldType.Text => IsId(field) ? "id" : "text",
+        FieldType.Boolean => "true or false",
+        FieldType.Date => "date",
+        FieldType.Instant => "instant",
+        FieldType.Money => "money",
+        FieldType.Number or FieldType.ExactNumber => "a number" + Range(field),
+        FieldType.IdList => $"ids of {Names.Of(field.Kinds[0])}s",
+        FieldType.Node => string.Join(" or ", field.Kinds.Select(kind => $"{Names.Of(kind)}:ID")),
+        _ => Allowed(field),
+    };
+
     /// <summary>The names of a choice; an optional one may also be unknown.</summary>
     public static IEnumerable<string> Choices(FactField field) =>
         field.IsRequired || field.AllowedNames.Contains("unknown") ? field.AllowedNames : field.AllowedNames.Append("unknown");

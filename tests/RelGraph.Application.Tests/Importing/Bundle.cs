@@ -68,6 +68,18 @@ internal sealed class Bundle : IDisposable
     public async Task<T> ContentAsync<T>(string key)
         where T : Engine.Model.FactContent => (await FactsAsync()).Select(fact => fact.Content).OfType<T>().Single(content => content.Key == key);
 
+    /// <summary>The directory of the checkout.</summary>
+    public static string Repository()
+    {
+        var directory = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(directory.FullName, "RelGraph.sln")))
+        {
+            directory = directory.Parent!;
+        }
+
+        return directory.FullName;
+    }
+
     public void Dispose() => _directory.Delete(recursive: true);
 
     private sealed class FixedClock : TimeProvider

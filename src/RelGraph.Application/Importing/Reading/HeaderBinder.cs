@@ -67,7 +67,7 @@ internal static class HeaderBinder
         var present = bound.Where(column => column.Role == ColumnRole.Field).Select(column => table.Descriptor.Fields[column.Field].Column).ToHashSet();
         var absent = table.Descriptor.Fields.Select(field => field.Column).Where(column => !present.Contains(column))
             .Concat(CommonColumn.All.Where(common => bound.All(column => column.Role != common.Role)).Select(common => common.Name))
-            .Concat(declared.Select(field => field.Field))
+            .Concat(declared.Where(field => bound.All(column => column.Custom != field)).Select(field => field.Field))
             .ToList();
         foreach (var column in bound.Where(column => column.Role == ColumnRole.Ignored && column.Header != CommonColumn.RejectReason))
         {
