@@ -1,3 +1,4 @@
+using RelGraph.Engine.Algorithms.Opinions;
 using RelGraph.Scoring.Relationships.DecisionChain.Rules;
 
 namespace RelGraph.Scoring.Relationships.DecisionChain;
@@ -18,7 +19,7 @@ internal sealed class ChainKernel
         _parameters = parameters;
         Seats = chain.Seats.Count;
         Vendors = chain.Vendors.Count;
-        _operator = InfluenceOperator.Build([.. chain.Seats.Select(seat => seat.Susceptibility)], chain.Influences);
+        _operator = Operator(chain);
         _rule = ChainRule.Of(chain, parameters);
         _vetoes = [.. Enumerable.Range(0, Seats).Where(seat => chain.Seats[seat].Veto)];
         _moved = new double[Seats * Vendors];
@@ -78,6 +79,20 @@ internal sealed class ChainKernel
 
     /// <summary>1/(1 + exp((x + offset)/s)): who stands far against a vendor blocks it.</summary>
     private double BlockChance(double stand) => 1 / (1 + Math.Exp((stand + _parameters.VetoOffset) / _parameters.Sharpness));
+
+    /// <summary>Friedkin–Johnsen, row by row: how much each seat's own stand enters each seat's final stand.</summary>
+    private static double[] Operator(ChainModel chain)
+    {
+        var seats = chain.Seats.Count;
+        var moved = new double[seats * seats];
+        foreach (var influence in chain.Influences)
+        {
+            moved[(influence.To * seats) + influence.From] += influence.Weight;
+        }
+
+        var settled = FriedkinJohnsen.Prepare(moved, [.. chain.Seats.Select(seat => seat.Susceptibility)]);
+        return [.. Enumerable.Range(0, seats * seats).Select(cell => settled.Effect(cell % seats, cell / seats))];
+    }
 
     private void Propagate(ReadOnlySpan<double> stands)
     {

@@ -9,10 +9,6 @@ public sealed record PathParameters
     /// <value>Default .5; in (0, 1].</value>
     public double UnknownWillingness { get; init; } = .5;
 
-    /// <summary>Willingness of one of our own people to introduce a colleague.</summary>
-    /// <value>Default 1; in (0, 1].</value>
-    public double EmployeeWillingness { get; init; } = 1;
-
     /// <summary>Ties weaker than this carry no introduction.</summary>
     /// <value>Default .1; in [0, 1].</value>
     public double WeakestTie { get; init; } = .1;
@@ -24,7 +20,6 @@ public sealed record PathParameters
     /// <summary>Everything that is wrong with the values, one message each.</summary>
     public IReadOnlyList<string> Validate() => new ParameterCheck("paths")
         .InRange("unknownWillingness", UnknownWillingness, .001, 1)
-        .InRange("employeeWillingness", EmployeeWillingness, .001, 1)
         .InRange("weakestTie", WeakestTie, 0, 1)
         .InRange("redundancyTie", RedundancyTie, 0, 1)
         .Errors;

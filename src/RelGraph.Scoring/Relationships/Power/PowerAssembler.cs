@@ -1,3 +1,6 @@
+using RelGraph.Engine.Algorithms;
+using RelGraph.Engine.Algorithms.Ranking;
+using RelGraph.Engine.Execution;
 using RelGraph.Engine.Graphs;
 using RelGraph.Engine.Model;
 using RelGraph.Engine.Model.Evidence;
@@ -47,7 +50,7 @@ internal sealed class PowerAssembler(RelationshipGraph graph, PowerParameters pa
             places.TryAdd(contact, places.Count);
         }
 
-        var edges = new List<(int, int, double)>();
+        var edges = new List<Relationship>();
         foreach (var contact in contacts)
         {
             foreach (var line in graph.Facts.Referring<Influences>(nameof(Influences.From), NodeId.Contact(contact)))
@@ -61,14 +64,15 @@ internal sealed class PowerAssembler(RelationshipGraph graph, PowerParameters pa
             }
         }
 
-        var rank = InfluenceRank.Compute(places.Count, edges, parameters.Damping);
-        return PowerFormula.Scale(rank);
+        // Rank must flow from the moved to the mover, so that who moves people who themselves move people ranks high.
+        var rank = PageRank.Run(CsrGraph.Directed(places.Count, edges), new PageRankOptions { DampingFactor = parameters.Damping }, RunContext.Default);
+        return PowerFormula.Scale(rank.Scores);
 
         void Add(string mover, string moved, double weight)
         {
             if (weight > 0 && places.TryGetValue(mover, out var from) && places.TryGetValue(moved, out var to))
             {
-                edges.Add((from, to, weight));
+                edges.Add(new Relationship(to, from, weight));
             }
         }
     }

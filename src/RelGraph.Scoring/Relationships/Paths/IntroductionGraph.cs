@@ -1,0 +1,90 @@
+using RelGraph.Engine.Algorithms;
+using RelGraph.Engine.Model;
+using RelGraph.Engine.Model.Nouns;
+using RelGraph.Engine.Model.Relations;
+using RelGraph.Engine.Ties;
+
+namespace RelGraph.Scoring.Relationships.Paths;
+
+/// <summary>The people an introduction can run over, numbered for path search: node 0 stands for our company as a whole.</summary>
+/// <remarks>
+/// Only ties that count carry an introduction: both sides spoke or wrote or somebody rated it, at least as strong as the weakest tie allowed.
+/// Competitors' staff pass nobody on to us and people who opted out have no ties, so neither appears.
+/// From our company as a whole each of our people is reached for nothing, and nobody hands back to one of us.
+/// </remarks>
+internal sealed class IntroductionGraph
+{
+    /// <summary>The node of our company as a whole.</summary>
+    public const int Us = 0;
+
+    private readonly Dictionary<NodeId, int> _places = [];
+    private readonly List<NodeId> _people = [];
+
+    private IntroductionGraph(Scorebook book, IEnumerable<NodeId> people)
+    {
+        _people.Add(default);
+        foreach (var person in people.Where(person => MayPassOn(book, person)).Order())
+        {
+            _places.Add(person, _people.Count);
+            _people.Add(person);
+        }
+
+        var ties = new List<Tie>();
+        foreach (var person in _people.Skip(1))
+        {
+            ties.AddRange(book.Graph.Ties.Of(person).Where(tie =>
+                (tie.HasTwoWayContact || tie.IsRated) && tie.Strength >= book.Parameters.Paths.WeakestTie && _places.ContainsKey(tie.To)));
+        }
+
+        var all = ties.Select(tie => new Relationship(_places[tie.From], _places[tie.To], tie.Strength)).ToArray();
+        var fromUs = _people.Skip(1).Where(person => person.Kind == FactKind.Employee).Select(person => new Relationship(Us, _places[person]));
+        FromPerson = CsrGraph.Directed(_people.Count, all);
+        FromUs = CsrGraph.Directed(_people.Count, fromUs.Concat(all.Where(tie => _people[tie.To].Kind == FactKind.Contact)));
+        Ties = ties;
+        Willingness = [1, .. _people.Skip(1).Select(person => person.Kind == FactKind.Employee
+            ? 1
+            : book.Graph.Facts.Find<Contact>(person.Id)?.Willingness ?? book.Parameters.Paths.UnknownWillingness)];
+    }
+
+    /// <summary>The view for paths that start at one given person.</summary>
+    public CsrGraph FromPerson { get; }
+
+    /// <summary>The view for paths that start at our company.</summary>
+    public CsrGraph FromUs { get; }
+
+    /// <summary>The ties it is made of, each from both sides.</summary>
+    public IReadOnlyList<Tie> Ties { get; }
+
+    /// <summary>How willing each node is to pass one on.</summary>
+    public IReadOnlyList<double> Willingness { get; }
+
+    /// <summary>Number of nodes.</summary>
+    public int Count => _people.Count;
+
+    /// <summary>Everybody with a tie.</summary>
+    public static IntroductionGraph Whole(Scorebook book) => new(book, book.Graph.Ties.People);
+
+    /// <summary>Everybody within some hops of a person: as good as the whole for paths of that length, and small in a large company.</summary>
+    public static IntroductionGraph Around(Scorebook book, NodeId person, int hops)
+    {
+        var seen = new HashSet<NodeId> { person };
+        var frontier = new List<NodeId> { person };
+        for (var hop = 0; hop < hops; hop++)
+        {
+            frontier = [.. frontier.SelectMany(one => book.Graph.Ties.Of(one)).Select(tie => tie.To).Where(seen.Add)];
+        }
+
+        return new IntroductionGraph(book, seen);
+    }
+
+    /// <summary>The number of a person, or −1 for somebody without ties here.</summary>
+    public int PlaceOf(NodeId person) => _places.GetValueOrDefault(person, -1);
+
+    /// <summary>The person of a number above 0.</summary>
+    public NodeId PersonAt(int place) => _people[place];
+
+    private static bool MayPassOn(Scorebook book, NodeId person) => person.Kind == FactKind.Employee
+        ? book.Graph.Facts.Find<Engine.Model.Nouns.Employee>(person.Id) is not null
+        : book.Graph.Facts.Find<Contact>(person.Id) is { OptedOut: false }
+            && book.Graph.Facts.Find<Employment>(person.Id)?.Organisation.Kind != FactKind.Competitor;
+}
