@@ -18,7 +18,5 @@ internal static class Quantiles
         var above = Math.Min(below + 1, ascending.Count - 1);
         return ascending[below] + ((position - below) * (ascending[above] - ascending[below]));
     }
-
-    /// <summary>The 10 % and 90 % quantiles of a standard normal are this far from 0.</summary>
-    public const double NormalEighty = 1.2815515655446004;
 }
+

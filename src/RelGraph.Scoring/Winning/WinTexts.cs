@@ -1,3 +1,5 @@
+using RelGraph.Engine.Model.Catalog;
+using RelGraph.Engine.Model.Vocabulary;
 using RelGraph.Scoring.Explanations;
 
 namespace RelGraph.Scoring.Winning;
@@ -15,4 +17,16 @@ internal static class WinTexts
     public static readonly BilingualText Behaviour = new("Fit of project behaviour", "项目行为契合度");
     public static readonly BilingualText Tas = new("TAS answers", "四问评估");
     public static readonly BilingualText Overdue = new("Overdue in its stage", "阶段超期");
+
+    /// <summary>A stage.</summary>
+    public static BilingualText Stage(OpportunityStage stage) => new(Names.Of(stage), stage switch
+    {
+        OpportunityStage.Lead => "线索",
+        OpportunityStage.Qualified => "已甄别",
+        OpportunityStage.Approved => "立项",
+        OpportunityStage.Solution => "方案",
+        OpportunityStage.Bid => "投标/谈判",
+        OpportunityStage.Contract => "合同",
+        _ => "已结束",
+    });
 }

@@ -7,7 +7,7 @@ namespace RelGraph.Scoring.Relationships.Capital;
 
 /// <summary>How well people can be reached over a few introductions: the largest product of tie strengths and willingness along a path.</summary>
 /// <remarks>
-/// Rivals' people and people who asked not to be analysed pass nothing on. A path never gains by visiting somebody twice, since every factor is at most 1,
+/// Only ties with a two-way contact or a rating carry an introduction. Rivals' people and people who asked not to be analysed pass nothing on. A path never gains by visiting somebody twice, since every factor is at most 1,
 /// so the best walk of a length is the best path. O(hops × ties of the people reached); paths weaker than the least strength are not followed.
 /// </remarks>
 internal sealed class Reachability
@@ -17,10 +17,9 @@ internal sealed class Reachability
 
     /// <summary>Prepares the picture for one vendor.</summary>
     /// <param name="graph">The picture.</param>
-    /// <param name="staff">The vendor's own people, who pass on with <paramref name="colleague"/>.</param>
+    /// <param name="staff">The vendor's own people, who are always willing to introduce a colleague.</param>
     /// <param name="unknown">Willingness of a contact that is not known.</param>
-    /// <param name="colleague">Willingness of one's own colleague.</param>
-    public Reachability(RelationshipGraph graph, IReadOnlySet<NodeId> staff, double unknown, double colleague)
+    public Reachability(RelationshipGraph graph, IReadOnlySet<NodeId> staff, double unknown)
     {
         _graph = graph;
         var rivals = graph.Facts.All<Employment>()
@@ -37,7 +36,7 @@ internal sealed class Reachability
 
         foreach (var person in staff)
         {
-            _willingness[person] = colleague;
+            _willingness[person] = 1;
         }
     }
 
@@ -85,7 +84,7 @@ internal sealed class Reachability
         foreach (var tie in _graph.Ties.Of(person))
         {
             var reached = strength * willingness * tie.Strength;
-            if (reached >= least)
+            if (reached >= least && (tie.HasTwoWayContact || tie.IsRated))
             {
                 yield return (tie.To, reached);
             }

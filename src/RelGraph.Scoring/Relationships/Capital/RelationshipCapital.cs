@@ -1,3 +1,4 @@
+using RelGraph.Engine.Algorithms.Sharing;
 using RelGraph.Engine.Graphs;
 using RelGraph.Engine.Model;
 using RelGraph.Engine.Model.Nouns;
@@ -91,13 +92,25 @@ public sealed class RelationshipCapital
             .OrderBy(tie => tie.From)
             .ToList();
         double[] strengths = [.. ties.Select(tie => tie.HasTwoWayContact || tie.IsRated ? tie.Strength : 0)];
-        var shares = ClosenessShares.Shapley(strengths);
+        var shares = NoisyOr.Shares(strengths);
         return new HeldContact(
             contact,
             account,
             value,
             powerShare,
-            [.. ties.Select((tie, index) => new HeldTie(tie.From, tie, shares[index], ClosenessShares.Exclusive(strengths, index)))],
-            ClosenessShares.Closeness(strengths));
+            [.. ties.Select((tie, index) => new HeldTie(tie.From, tie, shares[index], Exclusive(strengths, index)))],
+            NoisyOr.Of(strengths));
+    }
+
+    /// <summary>What is lost of the closeness when one person leaves: t·Π(1 − the others').</summary>
+    private static double Exclusive(double[] strengths, int leaving)
+    {
+        var lost = strengths[leaving];
+        for (var other = 0; other < strengths.Length; other++)
+        {
+            lost *= other == leaving ? 1 : 1 - strengths[other];
+        }
+
+        return lost;
     }
 }

@@ -37,7 +37,7 @@ internal sealed class EmployeeAssembler
     {
         var person = NodeId.Employee(employeeId);
         var held = _capital.Of(person);
-        var direct = _capital.Graph.Ties.Of(person).ToDictionary(tie => tie.To, tie => tie.Strength);
+        var direct = _capital.Graph.Ties.Of(person).Where(tie => tie.HasTwoWayContact || tie.IsRated).ToDictionary(tie => tie.To, tie => tie.Strength);
         var reached = _reachability.Within(direct, 2, _parameters.ReachStrength);
         return new EmployeeInputs
         {
@@ -52,7 +52,7 @@ internal sealed class EmployeeAssembler
     }
 
     /// <summary>Our leavers and person-years up to the day, from the recorded days of employees and of everybody of ours in the log.</summary>
-    public static (int Leavers, double PersonYears) Turnover(RelationshipGraph graph)
+    public static Turnover Turnover(RelationshipGraph graph)
     {
         var leavers = 0;
         var days = 0L;
@@ -74,7 +74,7 @@ internal sealed class EmployeeAssembler
             days += hired == DateOnly.MinValue ? 0 : Math.Max(0, end.DayNumber - hired.DayNumber);
         }
 
-        return (leavers, days / 365.25);
+        return new Turnover(leavers, days / 365.25);
     }
 
     private double ReachDeviation(IReadOnlyList<(HeldContact Contact, HeldTie Tie)> held)
