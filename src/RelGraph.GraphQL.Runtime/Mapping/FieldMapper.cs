@@ -12,7 +12,7 @@ internal sealed class FieldMapper(MappingContext context, InputMapper inputs, Fu
     /// <summary>The fields an output type has by itself: its properties, and methods marked <see cref="GraphQLFieldAttribute"/>.</summary>
     public IEnumerable<FieldDefinition> OwnFields(Type type)
     {
-        foreach (var property in Properties(type).Where(property => !context.Extensions.Hides(type, property)))
+        foreach (var property in Properties(type).Where(property => !context.Extensions.Hides(type, property) && !context.Conventions.IsHidden(property)))
         {
             if (Property(property, static field => field.Parent) is { } field)
                 yield return field;
@@ -166,7 +166,7 @@ internal sealed class FieldMapper(MappingContext context, InputMapper inputs, Fu
             return null;
         }
 
-        var isId = member.IsDefined(typeof(GraphQLIdAttribute));
+        var isId = member.IsDefined(typeof(GraphQLIdAttribute)) || (member is PropertyInfo property && context.Conventions.IsId(property));
         return MappingContext.Wrap(shape, type => context.Leaf(type, isId) ?? mapOutput(type, place));
     }
 

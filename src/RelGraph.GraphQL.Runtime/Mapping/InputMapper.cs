@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using RelGraph.GraphQL.Runtime.Language;
 using RelGraph.GraphQL.Runtime.TypeSystem;
 
@@ -30,7 +31,7 @@ internal sealed class InputMapper(MappingContext context)
     {
         try
         {
-            var isId = member.IsDefined(typeof(GraphQLIdAttribute), true);
+            var isId = member.IsDefined(typeof(GraphQLIdAttribute), true) || (member is PropertyInfo property && context.Conventions.IsId(property));
             // Absent must be possible where the C# side can tell it apart.
             if (shape.IsOptional)
                 shape = shape with { IsNullable = true };
@@ -77,7 +78,7 @@ internal sealed class InputMapper(MappingContext context)
         };
         _objects.Add(type, mapped);
         fields = [.. constructor.GetParameters().Select(parameter => Field(type, parameter, construction)).OfType<InputFieldDefinition>(),
-            .. InputConstruction.PropertiesOf(type, constructor).Select(property => Field(type, property, construction)).OfType<InputFieldDefinition>()];
+            .. InputConstruction.PropertiesOf(type, constructor).Where(property => !context.Conventions.IsHidden(property)).Select(property => Field(type, property, construction)).OfType<InputFieldDefinition>()];
         return mapped;
     }
 
@@ -103,9 +104,9 @@ internal sealed class InputMapper(MappingContext context)
 
     private InputFieldDefinition? Field(Type type, PropertyInfo property, InputConstruction construction)
     {
-        var stated = property.GetCustomAttribute<DefaultValueAttribute>();
         var shape = context.Shape(property, true);
-        if (Describe(shape, property, stated is not null, stated?.Value, $"{Naming.Display(type)}.{property.Name}") is not { } found)
+        var (hasDefault, value) = DefaultOf(type, property, shape);
+        if (Describe(shape, property, hasDefault, value, $"{Naming.Display(type)}.{property.Name}") is not { } found)
             return null;
         var name = Naming.OfMember(property);
         construction.Bind(name, property, shape.IsNullable);
@@ -116,6 +117,17 @@ internal sealed class InputMapper(MappingContext context)
             DefaultValue = found.Default,
             ToClr = found.ToClr,
         };
+    }
+
+    /// <summary>The default value a property states, or the one its initialiser gives where null is not allowed and C# does not require a value either.</summary>
+    private (bool HasDefault, object? Value) DefaultOf(Type type, PropertyInfo property, TypeShape shape)
+    {
+        if (property.GetCustomAttribute<DefaultValueAttribute>() is { } stated)
+            return (true, stated.Value);
+        if (!context.Conventions.TakeInitialisers || shape.IsNullable || property.IsDefined(typeof(RequiredMemberAttribute)) || type.GetConstructor([]) is null)
+            return (false, null);
+        var value = property.GetValue(Activator.CreateInstance(type));
+        return (value is not null, value);
     }
 
     private static bool IsInputObject(Type type) =>

@@ -17,6 +17,8 @@ internal sealed class MappingContext
 
     public List<string> Errors { get; } = [];
 
+    public MemberConventions Conventions { get; set; } = MemberConventions.None;
+
     public TypeShape Shape(PropertyInfo property, bool isInput = false) =>
         TypeParameterNullability.Correct(property, TypeShape.Of(_nullability.Create(property), isInput, Scalars.Contains));
 

@@ -85,6 +85,16 @@ public sealed class SchemaBuilder
         return this;
     }
 
+    /// <summary>Says what attributes would, for members of types that must not know GraphQL.</summary>
+    /// <param name="conventions">The conventions; they replace those given before.</param>
+    /// <returns>This builder.</returns>
+    public SchemaBuilder Follow(MemberConventions conventions)
+    {
+        ArgumentNullException.ThrowIfNull(conventions);
+        _context.Conventions = conventions;
+        return this;
+    }
+
     /// <summary>Describes the whole schema.</summary>
     /// <param name="description">Markdown text.</param>
     /// <returns>This builder.</returns>

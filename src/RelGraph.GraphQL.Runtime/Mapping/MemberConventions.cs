@@ -1,0 +1,22 @@
+using System.Reflection;
+
+namespace RelGraph.GraphQL.Runtime.Mapping;
+
+/// <summary>What a <see cref="SchemaBuilder"/> takes for granted of members without attributes, so that types of the domain can be mapped as they are.</summary>
+public sealed record MemberConventions
+{
+    /// <summary>No conventions: only attributes count.</summary>
+    public static MemberConventions None { get; } = new();
+
+    /// <summary>Which properties have the type <c>ID</c> instead of <c>String</c>, besides those marked <see cref="GraphQLIdAttribute"/>.</summary>
+    /// <value>Default none.</value>
+    public Func<PropertyInfo, bool> IsId { get; init; } = static _ => false;
+
+    /// <summary>Which properties stay out of the schema, besides those marked <see cref="GraphQLIgnoreAttribute"/>.</summary>
+    /// <value>Default none.</value>
+    public Func<PropertyInfo, bool> IsHidden { get; init; } = static _ => false;
+
+    /// <summary>Whether the initialiser of a property that is neither nullable nor <see langword="required"/> is the default value of its input field.</summary>
+    /// <value>Default false: such a field must be given.</value>
+    public bool TakeInitialisers { get; init; }
+}
