@@ -50,17 +50,18 @@ internal sealed class LiveGraphLoader
 
     public void Add(Fact fact)
     {
-        if (LiveGraph.IsHeldInLog(fact))
+        if (fact.Content is Model.Evidence.Interaction)
         {
             _contacts.Add(fact);
-        }
-
-        if (!LiveGraph.IsHeldAsFact(fact))
-        {
             return;
         }
 
         var key = fact.Key;
+        if (ContactLog.Holds(key.Kind))
+        {
+            _contacts.Add(fact);
+        }
+
         ref var kind = ref CollectionsMarshal.GetValueRefOrAddDefault(_facts, key.Kind, out _);
         ref var held = ref CollectionsMarshal.GetValueRefOrAddDefault(kind ??= [], key.Id, out _);
         held = held is null ? fact : Versions.Edit(held, [], [fact]);

@@ -39,15 +39,15 @@ internal sealed class ContactEdit
 
     public void Add(Fact fact)
     {
-        switch (FactKey.Of(fact.Content).Kind)
+        switch (fact.Content)
         {
-            case FactKind.Interaction:
+            case Model.Evidence.Interaction:
                 AddContact(_parts.Reader.Row(fact));
                 break;
-            case FactKind.Judgement when _parts.Reader.Rating(fact) is var (one, other, mark):
+            case Model.Evidence.Judgement when _parts.Reader.Rating(fact) is var (one, other, mark):
                 Edit(one, other, pair => pair with { Ratings = PairMark.With(pair.Ratings, mark) });
                 break;
-            case FactKind.PersonalTie when _parts.Reader.Stated(fact) is var (one, other, mark):
+            case Model.Relations.PersonalTie when _parts.Reader.Stated(fact) is var (one, other, mark):
                 Edit(one, other, pair => pair with { Stated = PairMark.With(pair.Stated, mark) });
                 break;
         }
@@ -55,15 +55,15 @@ internal sealed class ContactEdit
 
     public void Remove(Fact fact)
     {
-        switch (FactKey.Of(fact.Content).Kind)
+        switch (fact.Content)
         {
-            case FactKind.Interaction:
+            case Model.Evidence.Interaction:
                 RemoveContact(fact);
                 break;
-            case FactKind.Judgement when _parts.Reader.Rating(fact) is var (one, other, mark):
+            case Model.Evidence.Judgement when _parts.Reader.Rating(fact) is var (one, other, mark):
                 Edit(one, other, pair => pair with { Ratings = PairMark.Without(pair.Ratings, mark) });
                 break;
-            case FactKind.PersonalTie when _parts.Reader.Stated(fact) is var (one, other, mark):
+            case Model.Relations.PersonalTie when _parts.Reader.Stated(fact) is var (one, other, mark):
                 Edit(one, other, pair => pair with { Stated = PairMark.Without(pair.Stated, mark) });
                 break;
         }

@@ -58,15 +58,15 @@ internal sealed class ContactLogBuilder
 
     public void Add(Fact fact)
     {
-        switch (FactKey.Of(fact.Content).Kind)
+        switch (fact.Content)
         {
-            case FactKind.Interaction:
+            case Model.Evidence.Interaction:
                 Add(_parts.Reader.Row(fact));
                 break;
-            case FactKind.Judgement when _parts.Reader.Rating(fact) is var (one, other, mark):
+            case Model.Evidence.Judgement when _parts.Reader.Rating(fact) is var (one, other, mark):
                 MarksOf(one, other).Ratings = PairMark.With(MarksOf(one, other).Ratings, mark);
                 break;
-            case FactKind.PersonalTie when _parts.Reader.Stated(fact) is var (one, other, mark):
+            case Model.Relations.PersonalTie when _parts.Reader.Stated(fact) is var (one, other, mark):
                 MarksOf(one, other).Stated = PairMark.With(MarksOf(one, other).Stated, mark);
                 break;
         }

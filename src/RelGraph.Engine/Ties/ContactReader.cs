@@ -17,7 +17,7 @@ internal sealed class ContactReader(Registry<NodeId> people, Registry<string> op
     public ContactRow Row(Fact fact)
     {
         var contact = (Interaction)fact.Content;
-        var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(contact.At, zone).DateTime).DayNumber;
+        var day = (int)((contact.At.UtcTicks + zone.GetUtcOffset(contact.At).Ticks) / TimeSpan.TicksPerDay);
         var numbers = Participants(contact);
         var channel = parameters.Channels[contact.Channel];
         var usual = contact.Initiator?.Kind == FactKind.Employee ? channel.UsualMinutes : channel.UsualMinutesReceived;
@@ -49,22 +49,33 @@ internal sealed class ContactReader(Registry<NodeId> people, Registry<string> op
 
     private int[] Participants(Interaction contact)
     {
-        var numbers = new HashSet<int>();
-        foreach (var employee in contact.Employees)
+        var count = contact.Employees.Count + contact.Contacts.Count + (contact.Initiator is null ? 0 : 1);
+        var numbers = new int[count];
+        count = 0;
+        // By place, for an enumerator of an interface is an object, and this runs for every contact of a company's history.
+        for (var place = 0; place < contact.Employees.Count; place++)
         {
-            numbers.Add(people.Of(NodeId.Employee(employee)));
+            Include(numbers, ref count, people.Of(NodeId.Employee(contact.Employees[place])));
         }
 
-        foreach (var outside in contact.Contacts)
+        for (var place = 0; place < contact.Contacts.Count; place++)
         {
-            numbers.Add(people.Of(NodeId.Contact(outside)));
+            Include(numbers, ref count, people.Of(NodeId.Contact(contact.Contacts[place])));
         }
 
         if (contact.Initiator is { } initiator)
         {
-            numbers.Add(people.Of(initiator));
+            Include(numbers, ref count, people.Of(initiator));
         }
 
-        return [.. numbers];
+        return count == numbers.Length ? numbers : numbers[..count];
+    }
+
+    private static void Include(int[] numbers, ref int count, int number)
+    {
+        if (!numbers.AsSpan(0, count).Contains(number))
+        {
+            numbers[count++] = number;
+        }
     }
 }
