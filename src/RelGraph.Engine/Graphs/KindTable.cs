@@ -17,7 +17,7 @@ internal sealed class KindTable
     private readonly ConcurrentDictionary<string, ReferenceIndex> _indexes = new();
     private readonly ConcurrentDictionary<(DateOnly Day, Audience Audience), object> _views = new();
     private readonly ImmutableHashSet<string> _unsorted;
-    private string[]? _sorted;
+    private readonly string[]? _sorted;
     private volatile string[]? _keys;
 
     private KindTable(FactDescriptor descriptor, LayeredMap<string, object> versions, string[]? sorted, ImmutableHashSet<string> unsorted)
@@ -46,7 +46,6 @@ internal sealed class KindTable
             }
 
             var keys = _sorted is null ? Sorted(_versions.Pairs.Select(pair => pair.Key)) : Merged(_sorted);
-            _sorted = keys;
             _keys = keys;
             return keys;
         }
@@ -82,7 +81,9 @@ internal sealed class KindTable
     /// <summary>The table after a change; keeps the indexes that were made and changes them only where the change touches them.</summary>
     public KindTable With(IReadOnlyDictionary<string, object?> edits)
     {
-        var next = new KindTable(_descriptor, _versions.With(edits), _keys ?? _sorted, _keys is null ? _unsorted.Union(edits.Keys) : [.. edits.Keys]);
+        // Read once: another reader may be sorting the keys right now.
+        var keys = _keys;
+        var next = new KindTable(_descriptor, _versions.With(edits), keys ?? _sorted, keys is null ? _unsorted.Union(edits.Keys) : [.. edits.Keys]);
         foreach (var field in _descriptor.Fields)
         {
             if (_indexes.TryGetValue(field.Property, out var index))
