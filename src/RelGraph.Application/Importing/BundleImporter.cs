@@ -83,7 +83,7 @@ public static class BundleImporter
         var columns = HeaderBinder.Bind(planned, header, [], silent);
         var row = new RowScope(planned, static (_, _) => { });
         var today = workspace.Today(options.Clock);
-        var reader = new RowReader(planned, columns, new ImportContext(workspace, workspace.Zone, today, new IdRegistry(stored, Enum.GetValues<FactKind>()), []));
+        var reader = new RowReader(planned, columns, new ImportContext(workspace, new ZoneDays(workspace.Zone), today, new IdRegistry(stored, Enum.GetValues<FactKind>()), []));
         var found = new List<CustomField>();
         using var table = planned.Open();
         try

@@ -40,7 +40,7 @@ internal sealed class BundlePass
         var zone = workspace.Zone;
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(options.Clock.GetUtcNow(), zone).DateTime);
         var ids = new IdRegistry(stored, plan.Tables.Select(table => table.Descriptor.Kind));
-        _context = new ImportContext(workspace, zone, today, ids, []);
+        _context = new ImportContext(workspace, new ZoneDays(zone), today, ids, []);
         _faulty = [.. plan.Tables.Select(_ => new HashSet<int>())];
         _rows = new long[plan.Tables.Count];
     }

@@ -8,7 +8,6 @@ using RelGraph.Engine.Model.Evidence;
 using RelGraph.Engine.Model.Nouns;
 using RelGraph.Engine.Model.Relations;
 using RelGraph.Engine.Model.Vocabulary;
-using RelGraph.Testing.Stores;
 
 namespace RelGraph.Application.Tests.Importing;
 

@@ -127,7 +127,7 @@ internal sealed partial class CellParser
 
     private object? ParseInstant(ReadOnlySpan<byte> cell, RowScope row) =>
         InstantText.TryParse(cell, _context.Zone, out var instant)
-            ? NotAhead(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, _context.Zone).DateTime), cell, row) ? instant : null
+            ? NotAhead(_context.Zone.DayOf(instant), cell, row) ? instant : null
             : Refuse(cell, row);
 
     private object? ParseChoice(ReadOnlySpan<byte> cell, RowScope row)

@@ -8,4 +8,4 @@ namespace RelGraph.Application.Importing.Checking;
 /// <param name="Today">The last day on which something can have happened.</param>
 /// <param name="Ids">The ids that may be referred to.</param>
 /// <param name="Pending">References to files that have not been read to the end, to be looked at again after the last row.</param>
-internal sealed record ImportContext(WorkspaceInfo Workspace, TimeZoneInfo Zone, DateOnly Today, IdRegistry Ids, List<PendingReference> Pending);
+internal sealed record ImportContext(WorkspaceInfo Workspace, ZoneDays Zone, DateOnly Today, IdRegistry Ids, List<PendingReference> Pending);

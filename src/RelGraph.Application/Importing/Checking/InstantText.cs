@@ -22,7 +22,7 @@ internal static class InstantText
     }
 
     /// <summary>Reads an instant as UTC; a text without offset is local to the zone, a day alone is its first moment.</summary>
-    public static bool TryParse(ReadOnlySpan<byte> text, TimeZoneInfo zone, out DateTimeOffset instant)
+    public static bool TryParse(ReadOnlySpan<byte> text, ZoneDays zone, out DateTimeOffset instant)
     {
         instant = default;
         if (text.Length < 10 || !TryParseDay(text[..10], out var day))
@@ -37,13 +37,12 @@ internal static class InstantText
             return false;
         }
 
-        var local = day.ToDateTime(TimeOnly.MinValue).AddTicks(ticks);
         if (rest.IsEmpty)
         {
-            return TryLocal(local, zone, out instant);
+            return zone.TryToUtc(day, ticks, out var utc) && TryMake(utc, out instant);
         }
 
-        return TryParseOffset(rest, out var offset) && TryShift(local, offset, out instant);
+        return TryParseOffset(rest, out var offset) && TryMake((day.DayNumber * TimeSpan.TicksPerDay) + ticks - offset.Ticks, out instant);
     }
 
     private static bool TryParseTime(ref ReadOnlySpan<byte> rest, out long ticks)
@@ -119,17 +118,10 @@ internal static class InstantText
         return offset.Duration() <= TimeSpan.FromHours(14);
     }
 
-    private static bool TryLocal(DateTime local, TimeZoneInfo zone, out DateTimeOffset instant)
+    private static bool TryMake(long utcTicks, out DateTimeOffset instant)
     {
-        instant = default;
-        return !zone.IsInvalidTime(local) && TryShift(local, zone.GetUtcOffset(local), out instant);
-    }
-
-    private static bool TryShift(DateTime local, TimeSpan offset, out DateTimeOffset instant)
-    {
-        var ticks = local.Ticks - offset.Ticks;
-        var inRange = ticks >= DateTime.MinValue.Ticks && ticks <= DateTime.MaxValue.Ticks;
-        instant = inRange ? new DateTimeOffset(ticks, TimeSpan.Zero) : default;
+        var inRange = utcTicks >= DateTime.MinValue.Ticks && utcTicks <= DateTime.MaxValue.Ticks;
+        instant = inRange ? new DateTimeOffset(utcTicks, TimeSpan.Zero) : default;
         return inRange;
     }
 

@@ -122,7 +122,7 @@ internal sealed class RowReader
         var from = about.From ?? (_occurrence < 0 ? null : _values[_occurrence] switch
         {
             DateOnly day => day,
-            DateTimeOffset at => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, _context.Zone).DateTime),
+            DateTimeOffset at => _context.Zone.DayOf(at),
             _ => (DateOnly?)null,
         }) ?? DateOnly.MinValue;
         var days = new DayRange(from, about.To ?? DateOnly.MaxValue);
