@@ -1,0 +1,8 @@
+namespace RelGraph.Simulation.Wording;
+
+/// <summary>The working language of an account or a person.</summary>
+internal enum Tongue
+{
+    Chinese,
+    English,
+}
