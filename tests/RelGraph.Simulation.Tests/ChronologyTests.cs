@@ -6,7 +6,8 @@ using RelGraph.Engine.Model.Vocabulary;
 
 namespace RelGraph.Simulation.Tests;
 
-public sealed class ChronologyTests(Sample sample) : IClassFixture<Sample>
+[Collection(SampleCollection.Name)]
+public sealed class ChronologyTests(Sample sample)
 {
     [Fact]
     public void Stages_OfEveryOpportunity_FollowInTimeAndStepBackOnceAtMost()

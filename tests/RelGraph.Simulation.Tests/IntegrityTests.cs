@@ -5,7 +5,8 @@ using RelGraph.Engine.Model.Relations;
 
 namespace RelGraph.Simulation.Tests;
 
-public sealed class IntegrityTests(Sample sample) : IClassFixture<Sample>
+[Collection(SampleCollection.Name)]
+public sealed class IntegrityTests(Sample sample)
 {
     [Fact]
     public void References_OfEveryKind_Resolve()

@@ -6,7 +6,8 @@ using RelGraph.Engine.Model.Vocabulary;
 
 namespace RelGraph.Simulation.Tests;
 
-public sealed class ShapeTests(Sample sample) : IClassFixture<Sample>
+[Collection(SampleCollection.Name)]
+public sealed class ShapeTests(Sample sample)
 {
     [Fact]
     public void Counts_OfTheSample_AreThoseOfTheOptions()

@@ -8,7 +8,8 @@ using RelGraph.Engine.Model.Vocabulary;
 
 namespace RelGraph.Simulation.Tests;
 
-public sealed class TruthTests(Sample sample) : IClassFixture<Sample>
+[Collection(SampleCollection.Name)]
+public sealed class TruthTests(Sample sample)
 {
     [Fact]
     public void Probabilities_OfEveryOpportunity_SumToOne() =>

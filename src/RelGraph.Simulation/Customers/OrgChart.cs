@@ -120,7 +120,7 @@ internal sealed class OrgChart
     private static Person Draw(ref SeededRandom random, World world, AccountProfile profile, int local, string function, int rank)
     {
         var options = world.Options;
-        var tongue = random.Chance(profile.Tongue == Tongue.Chinese ? 0.96 : 0.22) ? Tongue.Chinese : Tongue.English;
+        var tongue = random.Chance(profile.Tongue == Tongue.Chinese ? (rank == 1 ? 1 : 0.96) : 0.22) ? Tongue.Chinese : Tongue.English;
         var (name, other) = PersonNames.Draw(ref random, tongue);
         var joined = rank > 2 && random.Chance(0.03 * options.Years)
             ? random.Day(options.StartDate, options.EndDate.AddDays(-60))

@@ -23,7 +23,15 @@ internal static class DealPlanner
             deals[local] = Draw(world, profile, chart, local, local >= count - open);
         }
 
-        return deals;
+        // Numbered as they were opened, as a company would.
+        var ordered = deals.OrderBy(deal => deal.OpenedOn).ToArray();
+        for (var local = 0; local < count; local++)
+        {
+            var index = world.Ledger.FirstDeal(profile.Index) + local;
+            ordered[local] = ordered[local] with { Index = index, Id = Ids.Opportunity(world.Options, index) };
+        }
+
+        return ordered;
     }
 
     private static Deal Draw(World world, AccountProfile profile, OrgChart chart, int local, bool open)
@@ -33,7 +41,6 @@ internal static class DealPlanner
         var offer = random.Weighted(profile.Industry.Appetite);
         var stages = Schedule(ref random, world.Calendar, traits, open, out var decides);
         var origin = (OpportunityOrigin)(1 + random.Weighted([0.35, 0.4, 0.25]));
-        var index = world.Ledger.FirstDeal(profile.Index) + local;
         var rule = traits.Procurement is ProcurementMode.OpenTender or ProcurementMode.InvitedTender && random.Chance(0.75) ? DecisionRule.ScoredTender : profile.Rule;
         var price = Offers.All[offer].ListPrice * (decimal)(profile.DealSize * random.Factor(0.3));
         if (profile.Currency == "USD")
@@ -43,8 +50,8 @@ internal static class DealPlanner
 
         return new Deal
         {
-            Index = index,
-            Id = Ids.Opportunity(world.Options, index),
+            Index = -1,
+            Id = "",
             Name = DealNames.Draw(ref random, profile, Offers.All[offer], traits.Purchase),
             Offer = offer,
             Origin = origin,

@@ -81,4 +81,7 @@ internal static class RandomDraws
 
         return day;
     }
+
+    /// <summary>A value as people state it: in [−1, 1], to one decimal, and never the negative zero that texts would keep apart.</summary>
+    public static double Tenths(double value) => Math.Round(Math.Clamp(value, -1, 1), 1) + 0.0;
 }

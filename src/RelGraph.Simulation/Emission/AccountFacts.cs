@@ -69,7 +69,7 @@ internal static class AccountFacts
                 Function = person.Function,
                 Rank = person.Rank,
                 Email = Addresses.Email(person.Name, person.OtherName, profile.Id.ToLowerInvariant()),
-                Phone = random.Chance(missing) ? null : Addresses.Phone(person.Index),
+                Phone = random.Chance(missing) ? null : Addresses.Phone(person.Index, CompanyNames.Places[profile.Place].Region == "海外"),
                 City = profile.Tongue == Tongue.Chinese ? CompanyNames.Places[profile.Place].Chinese : CompanyNames.Places[profile.Place].English,
                 Language = person.Tongue == Tongue.Chinese ? "zh" : "en",
                 Adaptability = random.Chance(2 * missing) ? null : person.Adaptability,

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace RelGraph.Simulation.Emission;
 
-/// <summary>E-mail addresses and phone numbers that can belong to nobody: reserved domains and an unassigned prefix.</summary>
+/// <summary>E-mail addresses and phone numbers that can belong to nobody: reserved domains, an unassigned prefix and an unassigned country.</summary>
 internal static class Addresses
 {
     public static string Email(string name, string? latin, string domain)
@@ -23,5 +23,5 @@ internal static class Addresses
         return $"{local}@{domain}.example";
     }
 
-    public static string Phone(int index) => string.Create(CultureInfo.InvariantCulture, $"+86 100 {index / 10_000 % 10_000:0000} {index % 10_000:0000}");
+    public static string Phone(int index, bool abroad) => string.Create(CultureInfo.InvariantCulture, $"{(abroad ? "+999" : "+86")} 100 {index / 10_000 % 10_000:0000} {index % 10_000:0000}");
 }

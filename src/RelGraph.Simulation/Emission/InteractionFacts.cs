@@ -98,7 +98,7 @@ internal static class InteractionFacts
                 Channel.Event => random.Chance(0.35),
                 _ => null,
             },
-            Sentiment = random.Chance(0.35) ? Math.Round(Math.Clamp(Tone(story, pair, about) + random.Normal(0, 0.2), -1, 1), 1) : null,
+            Sentiment = random.Chance(0.35) ? RandomDraws.Tenths(Tone(story, pair, about) + random.Normal(0, 0.2)) : null,
             Opportunity = about < 0 ? null : story.Deals[about].Id,
             Subject = Subjects.Of(channel, story.Profile.Tongue, offer, random.NextBelow(12)),
         };

@@ -108,8 +108,8 @@ internal static class SeatFacts
         var hope = vendor == 0 ? owner.Optimism : -0.5 * owner.Optimism;
         var support = truth.Support + hope + random.Normal(0, noise);
         var coverage = truth.Close + random.Normal(0, noise * 0.5);
-        var solution = Math.Round(Math.Clamp(truth.Solution + hope + random.Normal(0, noise), -1, 1), 1);
-        var price = Math.Round(Math.Clamp(truth.Price + random.Normal(0, noise * 1.3), -1, 1), 1);
+        var solution = RandomDraws.Tenths(truth.Solution + hope + random.Normal(0, noise));
+        var price = RandomDraws.Tenths(truth.Price + random.Normal(0, noise * 1.3));
         return new Stance
         {
             Opportunity = deal.Id,
