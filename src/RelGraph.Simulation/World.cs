@@ -29,5 +29,5 @@ internal sealed class World
 
     public AccountLedger Ledger { get; }
 
-    public AccountProfile Profile(int account) => AccountProfile.Draw(Options, Force, Rivals, account);
+    public AccountProfile Profile(int account) => AccountProfile.Draw(Options, Force, Rivals, Ledger, account);
 }

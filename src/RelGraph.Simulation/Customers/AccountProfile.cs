@@ -55,13 +55,15 @@ internal sealed record AccountProfile
 
     public bool IsBank => ReferenceEquals(Industry, Industry.All[1]);
 
-    public static AccountProfile Draw(SimulationOptions options, SalesForce force, Rival[] rivals, int index)
+    public static AccountProfile Draw(SimulationOptions options, SalesForce force, Rival[] rivals, AccountLedger ledger, int index)
     {
         var random = RandomDraws.Stream(options.Seed, StreamOf.Account, index);
         var industry = Industry.All[index % options.Industries];
         var tongue = random.Chance(options.ChineseShare) ? Tongue.Chinese : Tongue.English;
-        var team = index % force.SalesTeams;
-        var revenue = industry.RevenueScale * random.Factor(0.9);
+        var place = DrawPlace(ref random, tongue);
+
+        // Who does more business with us is on the whole the bigger company.
+        var revenue = industry.RevenueScale * Math.Pow(ledger.Share(index) * options.Accounts, 0.9) * random.Factor(0.6);
         var offers = Offers.All.Length;
         var fit = new double[offers];
         for (var offer = 0; offer < offers; offer++)
@@ -77,7 +79,7 @@ internal sealed record AccountProfile
             Name = CompanyNames.Account(ref random, tongue, industry, index),
             Industry = industry,
             Tongue = tongue,
-            Place = PlaceNear(ref random, team, tongue),
+            Place = place,
             Currency = tongue == Tongue.English && random.Chance(0.35) ? "USD" : "CNY",
             Headcount = (int)Math.Round(revenue * random.Between(0.5, 1.6) / 10) * 10,
             Revenue = Math.Round((decimal)revenue, 0) * 1_000_000m,
@@ -86,7 +88,7 @@ internal sealed record AccountProfile
             Habits = DrawHabits(ref random),
             PowerDistance = Math.Clamp(random.Normal(tongue == Tongue.Chinese ? 0.6 : 0.45, 0.18), 0.05, 0.95),
             Rule = RuleOf(random.NextUnit()),
-            Team = team,
+            Team = force.TeamFor(place, index),
             RivalHold = hold,
             Fit = fit,
             Incumbent = random.Chance(0.55) ? random.Weighted(hold) : -1,
@@ -130,14 +132,10 @@ internal sealed record AccountProfile
         _ => DecisionRule.Steps,
     };
 
-    private static int PlaceNear(ref SeededRandom random, int team, Tongue tongue)
+    // Chinese customers sit in China, most of the English-speaking ones abroad.
+    private static int DrawPlace(ref SeededRandom random, Tongue tongue)
     {
-        var home = SalesForce.PlaceOfTeam(team);
-        if (tongue == Tongue.English && random.Chance(0.6))
-        {
-            return random.Whole(CompanyNames.Places.Length - 3, CompanyNames.Places.Length - 1);
-        }
-
-        return random.Chance(0.7) ? home : random.NextBelow(CompanyNames.Places.Length - 3);
+        var home = CompanyNames.Places.Length - CompanyNames.PlacesAbroad;
+        return tongue == Tongue.English && random.Chance(0.6) ? home + random.NextBelow(CompanyNames.PlacesAbroad) : random.NextBelow(home);
     }
 }

@@ -16,7 +16,10 @@ internal static class AccountFacts
     public static IEnumerable<Fact> Accounts(World world, AccountProfile profile)
     {
         var random = RandomDraws.Stream(world.Options.Seed, StreamOf.Reported, profile.Index, 1);
-        var wallet = Math.Round(profile.Revenue * (decimal)random.Between(0.0015, 0.006) / 100_000m) * 100_000m;
+
+        // At least what the customer put out to us and others in a year, and a little for its size.
+        var asked = (double)Offers.All.Average(offer => offer.ListPrice) * profile.DealSize * world.Ledger.Deals(profile.Index) / world.Options.Years;
+        var wallet = Math.Round((decimal)((asked * random.Between(0.9, 1.6)) + ((double)profile.Revenue * random.Between(0.0003, 0.0015))) / 100_000m) * 100_000m;
         var listed = random.Chance(0.2);
         var revenue = profile.Currency == "USD" ? Money.Of(Math.Round(profile.Revenue / 7_100_000m) * 1_000_000m, "USD") : Money.Of(profile.Revenue, "CNY");
         foreach (var (seller, from, to) in TieBook.Tenures(world, profile))

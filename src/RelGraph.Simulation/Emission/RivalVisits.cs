@@ -9,21 +9,22 @@ namespace RelGraph.Simulation.Emission;
 /// <summary>What we heard of rivals' people meeting the customer's: little of what there was.</summary>
 internal static class RivalVisits
 {
-    private const double HeardPerMonth = 0.35;
+    /// <summary>Part of all logged interactions that is hearsay about rivals.</summary>
+    public const double Share = 0.02;
+
+    private const int MostRivals = 3;
 
     public static void Write(World world, AccountStory story, int month, List<Interaction> logged)
     {
-        for (var index = 0; index < world.Rivals.Length; index++)
+        var holds = story.Profile.RivalHold;
+        var nearest = Enumerable.Range(0, holds.Length).OrderByDescending(rival => holds[rival] + (rival == story.Profile.Incumbent ? 1 : 0)).Take(MostRivals).ToArray();
+        var sum = nearest.Sum(rival => 0.01 + holds[rival]);
+        var perMonth = Share * world.Options.Interactions * world.Ledger.Share(story.Profile.Index) / world.Calendar.Months;
+        foreach (var index in nearest)
         {
-            var hold = story.Profile.RivalHold[index];
-            if (hold < 0.3 && index != story.Profile.Incumbent)
-            {
-                continue;
-            }
-
             var rival = world.Rivals[index];
             var random = RandomDraws.Stream(world.Options.Seed, StreamOf.Rival, story.Profile.Index, 1000 + index, month);
-            var count = random.Count(HeardPerMonth * hold * (index == story.Profile.Incumbent ? 1.5 : 1));
+            var count = random.Count(perMonth * (0.01 + holds[index]) / sum);
             for (var turn = 0; turn < count; turn++)
             {
                 var day = random.Weekday(world.Calendar.FirstOf(month), world.Calendar.LastOf(month));

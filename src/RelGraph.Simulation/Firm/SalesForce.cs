@@ -49,7 +49,7 @@ internal sealed class SalesForce
         var sellers = _byTeamSellers[team];
         for (var turn = 0; turn < sellers.Length; turn++)
         {
-            var seller = sellers[((account / SalesTeams) + turn) % sellers.Length];
+            var seller = sellers[(account + turn) % sellers.Length];
             if (seller.WorksOn(day))
             {
                 return seller;
@@ -57,6 +57,13 @@ internal sealed class SalesForce
         }
 
         return ManagerOf(team);
+    }
+
+    /// <summary>The sales team that looks after an account at a place: one of its region where there is one.</summary>
+    public int TeamFor(int place, int account)
+    {
+        var near = Enumerable.Range(0, SalesTeams).Where(team => CompanyNames.Places[PlaceOfTeam(team)].Region == CompanyNames.Places[place].Region).ToArray();
+        return near.Length == 0 ? account % SalesTeams : near[account % near.Length];
     }
 
     /// <summary>The place a sales team sits in; teams go round the regions.</summary>

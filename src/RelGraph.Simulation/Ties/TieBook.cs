@@ -1,6 +1,7 @@
 using RelGraph.Simulation.Customers;
 using RelGraph.Simulation.Deals;
 using RelGraph.Simulation.Draws;
+using RelGraph.Simulation.Emission;
 using RelGraph.Simulation.Firm;
 
 namespace RelGraph.Simulation.Ties;
@@ -54,7 +55,7 @@ internal sealed class TieBook
         }
 
         // The busier account gets more of the whole company's contacts; its own pairs share them by their rates.
-        var scale = expected <= 0 ? 0 : world.Options.Interactions * world.Ledger.Share(profile.Index) / expected;
+        var scale = expected <= 0 ? 0 : (1 - RivalVisits.Share) * world.Options.Interactions * world.Ledger.Share(profile.Index) / expected;
         var pairs = new List<PairTrack>(rates.Count);
         foreach (var (staff, member, byMonth) in rates)
         {

@@ -14,6 +14,9 @@ internal static class CompanyNames
         ("海外", "新加坡", "Singapore"), ("海外", "吉隆坡", "Kuala Lumpur"), ("海外", "曼彻斯特", "Manchester"),
     ];
 
+    /// <summary>How many of the places, the last ones, are abroad.</summary>
+    public const int PlacesAbroad = 3;
+
     private static readonly string[] ChineseFirst = ["澜", "栖", "衡", "煦", "岚", "砚", "霁", "恪", "穆", "溯", "曜", "祺", "漪", "筠", "翊", "珩", "璟", "聿", "湛", "晏"];
 
     private static readonly string[] ChineseSecond = ["川", "宁", "岳", "原", "舟", "野", "禾", "霖", "桥", "石", "泽", "峤", "远", "庭", "渡", "畴", "枫", "澍", "垣", "江"];
