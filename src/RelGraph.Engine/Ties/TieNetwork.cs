@@ -58,6 +58,9 @@ public sealed class TieNetwork
         return ties;
     }
 
+    /// <summary>True when the last word recorded of a person, on whatever day, is that he or she does not want to be analysed. Ask this, not the contact of the day, before a person enters a path, a count or a score.</summary>
+    public bool IsOptedOut(NodeId person) => _log.People.Find(person) is { } number && _log.IsOptedOut(number);
+
     private Tie? Between(int one, int other) => _log.IsOptedOut(one) || _log.IsOptedOut(other)
         ? null
         : _cache.Tie(one, other, _log.Stamp(one), _log.Stamp(other), _showsOutside.Value, Fold);

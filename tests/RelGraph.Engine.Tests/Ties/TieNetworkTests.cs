@@ -130,6 +130,22 @@ public sealed class TieNetworkTests
     }
 
     [Fact]
+    public void IsOptedOut_LastWord_DecidesForEveryDay()
+    {
+        var (from, to) = (Picture.Day("2024-05-01"), DateOnly.MaxValue);
+        var live = Engine.Graphs.LiveGraph.FromFacts(Picture.Workspace,
+        [
+            new(new Contact { Id = "C-韩梅梅", Name = "韩梅梅" }, new DayRange(DateOnly.MinValue, from)),
+            new(new Contact { Id = "C-韩梅梅", Name = "韩梅梅", OptedOut = true }, new DayRange(from, to)),
+            Engine.History.Fact.Of(Picture.Contact("I-1", "2024-01-05", Channel.PhoneCall, 15, "E-李雷", "C-韩梅梅"), Picture.Workspace.Zone),
+        ]);
+
+        Assert.True(live.AsOf(Picture.Day("2024-02-01")).Ties.IsOptedOut(Han));
+        Assert.Null(live.AsOf(Picture.Day("2024-02-01")).Ties.Between(Li, Han));
+        Assert.False(live.AsOf(Picture.Day("2024-02-01")).Ties.IsOptedOut(Li));
+    }
+
+    [Fact]
     public void Overlap_OfTwoWhoShareOneOfTwoOthers_IsOneHalf()
     {
         var ties = new Picture()
