@@ -32,6 +32,12 @@ internal sealed class Deal
         return this;
     }
 
+    public Deal Add(Fact fact)
+    {
+        _facts.Add(fact);
+        return this;
+    }
+
     /// <summary>A contact employed at the account.</summary>
     public Deal Contact(string id, string name, string? function = null, int? rank = null, bool optedOut = false, double? willingness = null) =>
         Add(new Contact { Id = id, Name = name, Function = function, Rank = rank, OptedOut = optedOut, Willingness = willingness })
