@@ -19,8 +19,7 @@ public sealed partial class Scorebook
         var deal = RequireDeal(opportunityId);
         return Kept(opportunityId, () =>
         {
-            var (chain, evidence) = (ChainFacts.None, (IReadOnlyList<Evidence>)[]);
-            ReadChain(opportunityId, ref chain, ref evidence);
+            var (chain, evidence) = ReadChain(opportunityId);
             return new WinAssembler(Graph, Deals, Parameters.Winning).Of(
                 deal, chain, Behaviour(opportunityId), evidence,
                 Identity(ScoreMeasure.WinProbability, NodeId.Opportunity(opportunityId).ToString(), WinAssembler.Version));
@@ -45,7 +44,4 @@ public sealed partial class Scorebook
 
         return contacts.Count == 0 || (now == 0 && then == 0) ? null : (now - then) / contacts.Count;
     }
-
-    /// <summary>Reads what the win model takes from the decision chain of a deal.</summary>
-    partial void ReadChain(string opportunityId, ref ChainFacts chain, ref IReadOnlyList<Evidence> evidence);
 }

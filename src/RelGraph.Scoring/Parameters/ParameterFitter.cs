@@ -8,6 +8,7 @@ public static partial class ParameterFitter
     /// <summary>The steps, in order: each takes the scores of the picture under the parameters so far and returns parameters with its references set.</summary>
     private static readonly IReadOnlyList<Func<Scorebook, ScoringParameters>> Steps =
     [
+        Winning.WinningReferences.Freeze,
         Valuation.ValuationReferences.Freeze,
         Relationships.Employee.EmployeeReferences.Freeze,
     ];
