@@ -14,8 +14,6 @@ internal sealed class ContactLog
 
     internal ContactLogParts Parts { get; }
 
-    public static ContactLog Empty(TieParameters parameters, TimeZoneInfo zone) => new(ContactLogParts.Empty(parameters, zone));
-
     public TieParameters Parameters => Parts.Parameters;
 
     public Registry<NodeId> People => Parts.People;

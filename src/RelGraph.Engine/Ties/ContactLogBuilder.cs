@@ -89,6 +89,9 @@ internal sealed class ContactLogBuilder
         }
 
         var pairs = PairIndex.Build(_parts.People.Count, pair => ListPairs(pages, pair));
+        _parts.People.Share();
+        _parts.Opportunities.Share();
+        _parts.Scopes.Share();
         var contacts = new ContactBase(pages, _rowCount, pairs, _marks);
         return new ContactLog(new ContactLogParts
         {

@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace RelGraph.Engine.Ties;
 
 /// <summary>Gives every name a dense number, once and for all. Only grows; shared by all versions of a picture, for a number means the same in each.</summary>
-/// <remarks>Which number a name gets depends on who came first, so no answer may depend on it. Safe for any thread; reads take no lock.</remarks>
+/// <remarks>Which number a name gets depends on who came first, so no answer may depend on it. Loaded by one thread; once shared, safe for any, and reads take no lock.</remarks>
 internal sealed class Registry<T>
     where T : notnull
 {
@@ -15,6 +15,7 @@ internal sealed class Registry<T>
     private readonly ConcurrentDictionary<T, int> _later = new(1, 31);
     private T[]?[] _pages = new T[]?[16];
     private volatile int _count;
+    private volatile bool _isShared;
 
     public Registry()
         : this([])
@@ -39,8 +40,16 @@ internal sealed class Registry<T>
 
     public int? Find(T name) => _loaded.TryGetValue(name, out var number) || _later.TryGetValue(name, out number) ? number : null;
 
+    /// <summary>Ends loading: from here on the registry may be shared between threads.</summary>
+    public void Share() => _isShared = true;
+
     public int Of(T name)
     {
+        if (!_isShared)
+        {
+            return Load(name);
+        }
+
         if (Find(name) is { } known)
         {
             return known;
@@ -59,6 +68,20 @@ internal sealed class Registry<T>
             _later[name] = number;
             return number;
         }
+    }
+
+    /// <summary>While one thread loads, names go to the plain dictionary, which is smaller and much faster than the concurrent one.</summary>
+    private int Load(T name)
+    {
+        ref var number = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_loaded, name, out var known);
+        if (!known)
+        {
+            number = _count;
+            Place(name, number);
+            _count = number + 1;
+        }
+
+        return number;
     }
 
     private void Place(T name, int number)
