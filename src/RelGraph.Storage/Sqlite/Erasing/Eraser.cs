@@ -38,6 +38,12 @@ internal sealed class Eraser(WriteSession session, SequenceMap sequences, Erasur
             row.Write(_connection);
         }
 
+        // What a staged change set will say it recorded must not count what it no longer has.
+        foreach (var lost in touchedRows.Where(row => row.Table == ErasedTable.Version && row.After is null).CountBy(row => row.Number))
+        {
+            _connection.Run("UPDATE change_set SET recorded = recorded - ?2 WHERE number = ?1 AND applied = 0", lost.Key, lost.Value);
+        }
+
         CleanKeys(touchedRows);
         CleanLog(person, texts);
 
@@ -66,10 +72,11 @@ internal sealed class Eraser(WriteSession session, SequenceMap sequences, Erasur
         }
     }
 
+    /// <summary>Every content in the record of one key; what is only staged was never there.</summary>
     private List<FactContent> Bodies(FactKind kind, string id)
     {
         var found = new List<FactContent>();
-        var rows = _connection.Get($"SELECT {FactColumns.Names} FROM version WHERE kind = ?1 AND key = ?2").Bind(1, (long)kind).BindText(2, OrdinalKey.Encode(id));
+        var rows = _connection.Get($"SELECT {FactColumns.Names} FROM version WHERE kind = ?1 AND key = ?2 AND (SELECT applied FROM change_set WHERE change_set.number = version.number) = 1").Bind(1, (long)kind).BindText(2, OrdinalKey.Encode(id));
         while (rows.Step())
         {
             found.Add(FactColumns.Read(rows, kind, session.Bodies).Content);

@@ -22,6 +22,8 @@ internal static class StoreFile
         var connection = Connection.Open(path, creating, options.BusyTimeout);
         try
         {
+            // Before anything that writes: a file of another program must stay as it is.
+            IsCurrent(connection);
             connection.Script("PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -64000; PRAGMA wal_autocheckpoint = 4000;");
             if (options.MaxSizeInBytes is { } size)
             {
