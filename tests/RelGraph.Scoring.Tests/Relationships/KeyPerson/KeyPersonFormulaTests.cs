@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using RelGraph.Engine.Model.Vocabulary;
 using RelGraph.Scoring.Explanations;
 using RelGraph.Scoring.Relationships.KeyPerson;
@@ -64,4 +66,22 @@ public sealed class KeyPersonFormulaTests
     [Fact]
     public void Weights_EveryRole_SumToOne() =>
         Assert.Empty(Enum.GetValues<BuyingRole>().Where(role => Math.Abs(new KeyPersonParameters().Weights(role).Sum() - 1) > 1e-12));
+
+    [Fact]
+    public void Stand_AnyInputs_StaysInRangeAndRisesWithSolution()
+    {
+        var property = Prop.ForAll<int, int, int>((a, b, c) =>
+        {
+            static double Signed(int value) => ((Math.Abs((long)value) % 201) - 100) / 100.0;
+            var (close, solution, price, support) = ((Signed(a) + 1) / 2, Signed(b), Signed(c), Signed(unchecked((a * 31) + (b * 17) + c)));
+            return Enum.GetValues<BuyingRole>().All(role =>
+            {
+                var weights = new KeyPersonParameters().Weights(role);
+                var stand = KeyPersonFormula.Stand(weights, close, solution, price, support);
+                return stand is >= -1 - 1e-12 and <= 1 + 1e-12
+                    && KeyPersonFormula.Stand(weights, close, Math.Min(1, solution + .1), price, support) >= stand - 1e-12;
+            });
+        });
+        Check.One(Config.QuickThrowOnFailure.WithReplay(20240601, 5), property);
+    }
 }

@@ -1,4 +1,4 @@
-using MathNet.Numerics.Distributions;
+using RelGraph.Scoring.Explanations;
 
 namespace RelGraph.Scoring.Relationships.DecisionChain.Rules;
 
@@ -106,7 +106,7 @@ internal sealed class TenderRule : ChainRule
             {
                 if (rival != vendor)
                 {
-                    below *= Normal.CDF(0, 1, At(node) + ((_means[vendor] - _means[rival]) / _noise));
+                    below *= NormalTable.Cdf(At(node) + ((_means[vendor] - _means[rival]) / _noise));
                 }
             }
 
