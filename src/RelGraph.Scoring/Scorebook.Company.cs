@@ -46,8 +46,16 @@ public sealed partial class Scorebook
         ];
     });
 
-    /// <summary>The numbers of the same record some days earlier, under the same parameters.</summary>
-    internal Scorebook EarlierBook(int days) => Kept($"earlier:{days}", () => new Scorebook(Graph.At(Graph.AsOf.AddDays(-days)), Parameters, Run));
+    /// <summary>The numbers of the same record some days earlier, under the very same parameters: references frozen later hold there too, because two days are compared and nothing is predicted.</summary>
+    internal Scorebook EarlierBook(int days) => Kept($"earlier:{days}", () => new Scorebook(
+        Graph.At(Graph.AsOf.AddDays(-days)),
+        Parameters with
+        {
+            Winning = Parameters.Winning with { FrozenOn = null },
+            Employee = Parameters.Employee with { FrozenOn = null },
+            Valuation = Parameters.Valuation with { FrozenOn = null },
+        },
+        Run));
 
     private CompanyAssembler MergedOf(Vendor vendor) => Kept(vendor.Id, () => new CompanyAssembler(Capital(vendor), Reachability(vendor), Parameters.Company));
 

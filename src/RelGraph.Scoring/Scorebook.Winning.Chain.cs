@@ -1,4 +1,5 @@
 using RelGraph.Scoring.Explanations;
+using RelGraph.Scoring.Relationships.DecisionChain;
 using RelGraph.Scoring.Winning;
 
 namespace RelGraph.Scoring;
@@ -30,7 +31,16 @@ public sealed partial class Scorebook
             score.Evidence);
     }
 
-    /// <summary>Chain score and coverage of a deal on the means, without draws: what the frozen means are taken over; null where no seat is known or the deal does not exist yet.</summary>
-    internal (double Score, double Coverage)? ChainMeanField(string opportunityId) =>
-        Deals.Find(opportunityId) is not null && DecisionChain(opportunityId) is { MeanField: { } score, Coverage: { } coverage } ? (score, coverage) : null;
+    /// <summary>Chain score and coverage of a deal on the means, without draws, paths and parts: what the frozen means are taken over; null where no seat is known or the deal does not exist yet.</summary>
+    internal (double Score, double Coverage)? ChainMeanField(string opportunityId)
+    {
+        if (Deals.Find(opportunityId) is not { } deal || new ChainAssembler(this).Gather(deal.Opportunity) is not { } chain)
+        {
+            return null;
+        }
+
+        var outcome = DecisionChainFormula.MeanField(new ChainKernel(chain, Parameters.DecisionChain), DecisionChainFormula.Means(chain));
+        var coverage = ChainMeasures.Coverage([.. chain.Seats.Select(seat => (seat.Power, KeyPerson(opportunityId, seat.Contact).IsCovered))]);
+        return coverage is { } covered ? (100 * outcome.Us, covered) : null;
+    }
 }

@@ -14,25 +14,32 @@ internal static class CompanyInterval
     {
         var contacts = inputs.Contacts;
         var scores = new List<double>(Draws);
-        var rows = new CompanyContact[contacts.Count];
         for (var draw = 0; draw < Draws && contacts.Count > 0; draw++)
         {
-            for (var i = 0; i < rows.Length; i++)
+            double all = 0, reached = 0, redundant = 0, held = 0, secure = 0;
+            for (var i = 0; i < contacts.Count; i++)
             {
                 var picked = contacts[stream.NextBelow(contacts.Count)];
-                var reached = picked.Strength > 0 && picked.Strength + (picked.Deviation * stream.NextNormal()) >= parameters.ReachStrength;
-                rows[i] = picked with { Reached = reached, Redundant = picked.Redundant && reached };
+                var value = picked.Value;
+                all += value;
+                held += picked.Held ? value : 0;
+                secure += picked.Secure ? value : 0;
+                if (picked.Strength > 0 && picked.Strength + (picked.Deviation * stream.NextNormal()) >= parameters.ReachStrength)
+                {
+                    reached += value;
+                    redundant += picked.Redundant ? value : 0;
+                }
             }
 
             var sampled = inputs with
             {
-                Reach = CompanyFormula.Share(rows.Select(row => (row.Value, true, row.Reached))),
-                Redundancy = CompanyFormula.Share(rows.Select(row => (row.Value, row.Reached, row.Redundant))),
-                Institution = CompanyFormula.Share(rows.Select(row => (row.Value, row.Held, row.Secure))),
+                Reach = all > 0 ? reached / all : null,
+                Redundancy = reached > 0 ? redundant / reached : null,
+                Institution = held > 0 ? secure / held : null,
             };
-            if (CompanyFormula.Score(CompanyFormula.Terms(sampled, parameters)) is { } value)
+            if (CompanyFormula.Score(CompanyFormula.Terms(sampled, parameters)) is { } drawn)
             {
-                scores.Add(value);
+                scores.Add(drawn);
             }
         }
 
