@@ -37,7 +37,7 @@ public sealed record DecisionChainScore : Score
     /// <summary>1/Σs², the effective number of our people who carry the relationship; null where nobody has a tie.</summary>
     public double? Threads { get; init; }
 
-    /// <summary>Number of paths from us to the top approver that share no tie; null where there is no approver.</summary>
+    /// <summary>Number of paths from us to the top approver that share no tie, 5 for five or more; null where there is no approver.</summary>
     public int? Redundancy { get; init; }
 
     /// <summary>1 − power-weighted variance of the stands toward us; null where no seat is known.</summary>

@@ -3,6 +3,7 @@ using RelGraph.Engine.History;
 using RelGraph.Engine.Model;
 using RelGraph.Engine.Model.Relations;
 using RelGraph.Engine.Model.Vocabulary;
+using RelGraph.Engine.Ties;
 using RelGraph.Scoring.Explanations;
 
 namespace RelGraph.Scoring.Relationships.KeyPerson;
@@ -17,9 +18,12 @@ internal sealed class KeyPersonEvidence(Scorebook book)
     public IReadOnlyList<Evidence> List(PersonView view)
     {
         var person = NodeId.Contact(view.Contact);
+
+        // Only the newest can be listed, so only they are put into words.
         var contacts = view.Holders
-            .SelectMany(holder => book.Graph.Interactions.Between(holder.Person, person))
+            .SelectMany(holder => Newest(holder.Person, person))
             .DistinctBy(contact => contact.Id)
+            .OrderByDescending(contact => contact.Day).ThenBy(contact => contact.Id, StringComparer.Ordinal).Take(Most)
             .Select(contact => new Evidence(
                 new FactKey(FactKind.Interaction, contact.Id), contact.Day,
                 Pair(ChineseTerms.Of(contact.Channel), $": {string.Join(", ", contact.People.Where(one => one != person).Select(book.NameOf))}")));
@@ -30,6 +34,10 @@ internal sealed class KeyPersonEvidence(Scorebook book)
         return [.. stance.Concat(judgements).Concat(contacts)
             .OrderByDescending(evidence => evidence.On).ThenBy(evidence => evidence.Fact.ToString(), StringComparer.Ordinal).Take(Most)];
     }
+
+    /// <summary>The newest contacts of two people, kept for the other deals of the same person.</summary>
+    private IReadOnlyList<ContactSummary> Newest(NodeId holder, NodeId person) => book.Kept<IReadOnlyList<ContactSummary>>($"{holder}|{person}", () =>
+        [.. book.Graph.Interactions.Between(holder, person).TakeLast(Most)]);
 
     /// <summary>The one-line reasons.</summary>
     public KeyPersonDetail Detail(PersonView view)

@@ -10,6 +10,9 @@ internal sealed class IntroductionFinder(Scorebook book)
     /// <summary>Contacts up to which the whole network is searched at once and kept; above, only the neighbourhood of the goal.</summary>
     private const int WholeUpTo = 20_000;
 
+    /// <summary>Counting independent paths stops here: beyond five nobody can be cut off.</summary>
+    private const int MostIndependent = 5;
+
     /// <summary>The k best paths from our company, or from one of our people, to a contact.</summary>
     public IReadOnlyList<IntroductionPath> Find(NodeId? from, NodeId goal, int count, int maxHops, PathSharing sharing)
     {
@@ -27,7 +30,7 @@ internal sealed class IntroductionFinder(Scorebook book)
         return [.. found.Select(path => Describe(graph, path))];
     }
 
-    /// <summary>Number of paths from our company to a person that share no tie, over ties of at least the strength that counts for redundancy.</summary>
+    /// <summary>Number of paths from our company to a person that share no tie, over ties of at least the strength that counts for redundancy; 5 stands for five or more.</summary>
     public int IndependentPaths(NodeId goal)
     {
         var graph = GraphFor(goal, ReliablePathsOptions.MostHops);
@@ -37,23 +40,7 @@ internal sealed class IntroductionFinder(Scorebook book)
             return 0;
         }
 
-        // Our company is one node, so that two ties of one employee are two ways out of it: each tie of ours gets a node of its own.
-        var edges = new List<Relationship>();
-        var next = graph.Count;
-        foreach (var tie in graph.Ties.Where(tie => tie.Strength >= book.Parameters.Paths.RedundancyTie && tie.To.Kind == FactKind.Contact))
-        {
-            if (tie.From.Kind == FactKind.Employee)
-            {
-                edges.Add(new Relationship(IntroductionGraph.Us, next));
-                edges.Add(new Relationship(next++, graph.PlaceOf(tie.To)));
-            }
-            else
-            {
-                edges.Add(new Relationship(graph.PlaceOf(tie.From), graph.PlaceOf(tie.To)));
-            }
-        }
-
-        return EdgeDisjointPaths.Run(CsrGraph.Directed(next, edges), IntroductionGraph.Us, to, EdgeDisjointPathsOptions.Default, book.Run).Count;
+        return EdgeDisjointPaths.Run(graph.Contracted, IntroductionGraph.Us, to, new EdgeDisjointPathsOptions { MaxCount = MostIndependent }, book.Run).Count;
     }
 
     private IntroductionGraph GraphFor(NodeId goal, int hops) => book.Graph.Facts.All<Engine.Model.Nouns.Contact>().Count <= WholeUpTo

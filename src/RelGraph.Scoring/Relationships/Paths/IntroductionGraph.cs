@@ -19,6 +19,7 @@ internal sealed class IntroductionGraph
 
     private readonly Dictionary<NodeId, int> _places = [];
     private readonly List<NodeId> _people = [];
+    private readonly Lazy<CsrGraph> _contracted;
 
     private IntroductionGraph(Scorebook book, IEnumerable<NodeId> people)
     {
@@ -40,7 +41,7 @@ internal sealed class IntroductionGraph
         var fromUs = _people.Skip(1).Where(person => person.Kind == FactKind.Employee).Select(person => new Relationship(Us, _places[person]));
         FromPerson = CsrGraph.Directed(_people.Count, all);
         FromUs = CsrGraph.Directed(_people.Count, fromUs.Concat(all.Where(tie => _people[tie.To].Kind == FactKind.Contact)));
-        Ties = ties;
+        _contracted = new(() => Contract(ties, book.Parameters.Paths.RedundancyTie));
         Willingness = [1, .. _people.Skip(1).Select(person => person.Kind == FactKind.Employee
             ? 1
             : book.Graph.Facts.Find<Contact>(person.Id)?.Willingness ?? book.Parameters.Paths.UnknownWillingness)];
@@ -52,8 +53,8 @@ internal sealed class IntroductionGraph
     /// <summary>The view for paths that start at our company.</summary>
     public CsrGraph FromUs { get; }
 
-    /// <summary>The ties it is made of, each from both sides.</summary>
-    public IReadOnlyList<Tie> Ties { get; }
+    /// <summary>The view in which our company is one node, over ties that count for redundancy.</summary>
+    public CsrGraph Contracted => _contracted.Value;
 
     /// <summary>How willing each node is to pass one on.</summary>
     public IReadOnlyList<double> Willingness { get; }
@@ -82,6 +83,27 @@ internal sealed class IntroductionGraph
 
     /// <summary>The person of a number above 0.</summary>
     public NodeId PersonAt(int place) => _people[place];
+
+    /// <summary>Each tie of ours gets a node of its own, so that two ties of one employee are two ways out of the company.</summary>
+    private CsrGraph Contract(List<Tie> ties, double weakest)
+    {
+        var edges = new List<Relationship>();
+        var next = _people.Count;
+        foreach (var tie in ties.Where(tie => tie.Strength >= weakest && tie.To.Kind == FactKind.Contact))
+        {
+            if (tie.From.Kind == FactKind.Employee)
+            {
+                edges.Add(new Relationship(Us, next));
+                edges.Add(new Relationship(next++, _places[tie.To]));
+            }
+            else
+            {
+                edges.Add(new Relationship(_places[tie.From], _places[tie.To]));
+            }
+        }
+
+        return CsrGraph.Directed(next, edges);
+    }
 
     private static bool MayPassOn(Scorebook book, NodeId person) => person.Kind == FactKind.Employee
         ? book.Graph.Facts.Find<Engine.Model.Nouns.Employee>(person.Id) is not null
