@@ -31,7 +31,7 @@ internal sealed class CalculatorPage
             else if (inside)
             {
                 var (colon, equals) = (line.IndexOf(':', StringComparison.Ordinal), line.LastIndexOf('=', line.Length - 1));
-                lines.Add((line[..colon], line[(colon + 1)..equals].Trim(), double.Parse(line[(equals + 1)..], CultureInfo.InvariantCulture)));
+                lines.Add((line[..colon], line[(colon + 1)..equals].Trim(), double.Parse(line[(equals + 1)..].Replace('−', '-'), CultureInfo.InvariantCulture)));
             }
         }
 
