@@ -4,19 +4,22 @@ using SQLitePCL;
 namespace RelGraph.Storage.Sqlite.Driver;
 
 /// <summary>A prepared statement: parameters count from 1, columns from 0.</summary>
-internal sealed class Statement(Connection owner, sqlite3_stmt handle) : IDisposable
+internal sealed unsafe class Statement(Connection owner, sqlite3_stmt handle) : IDisposable
 {
+    // Valid as long as the handle, which this object keeps.
+    private readonly nint _native = handle.DangerousGetHandle();
+
     /// <summary>Sets a whole number.</summary>
     public Statement Bind(int parameter, long value)
     {
-        raw.sqlite3_bind_int64(handle, parameter, value);
+        owner.Check(Native.sqlite3_bind_int64(_native, parameter, value));
         return this;
     }
 
     /// <summary>Sets a number.</summary>
     public Statement Bind(int parameter, double value)
     {
-        raw.sqlite3_bind_double(handle, parameter, value);
+        owner.Check(Native.sqlite3_bind_double(_native, parameter, value));
         return this;
     }
 
@@ -25,11 +28,11 @@ internal sealed class Statement(Connection owner, sqlite3_stmt handle) : IDispos
     {
         if (value is null)
         {
-            raw.sqlite3_bind_null(handle, parameter);
+            owner.Check(Native.sqlite3_bind_null(_native, parameter));
         }
         else
         {
-            raw.sqlite3_bind_text(handle, parameter, Encoding.UTF8.GetBytes(value));
+            BindText(parameter, Encoding.UTF8.GetBytes(value));
         }
 
         return this;
@@ -38,7 +41,13 @@ internal sealed class Statement(Connection owner, sqlite3_stmt handle) : IDispos
     /// <summary>Sets a text from its bytes.</summary>
     public Statement BindText(int parameter, ReadOnlySpan<byte> utf8)
     {
-        owner.Check(raw.sqlite3_bind_text(handle, parameter, utf8));
+        fixed (byte* first = utf8)
+        {
+            // An empty text has no first byte, and no address would mean no text at all.
+            byte nothing = 0;
+            owner.Check(Native.sqlite3_bind_text(_native, parameter, first is null ? &nothing : first, utf8.Length, Native.Transient));
+        }
+
         return this;
     }
 
@@ -52,14 +61,14 @@ internal sealed class Statement(Connection owner, sqlite3_stmt handle) : IDispos
     /// <summary>Sets nothing.</summary>
     public Statement BindNull(int parameter)
     {
-        raw.sqlite3_bind_null(handle, parameter);
+        owner.Check(Native.sqlite3_bind_null(_native, parameter));
         return this;
     }
 
     /// <summary>Goes to the next row; false at the end.</summary>
     public bool Step()
     {
-        var code = raw.sqlite3_step(handle);
+        var code = Native.sqlite3_step(_native);
         if (code == raw.SQLITE_ROW)
         {
             return true;
@@ -90,16 +99,16 @@ internal sealed class Statement(Connection owner, sqlite3_stmt handle) : IDispos
     public void Reset() => raw.sqlite3_reset(handle);
 
     /// <summary>True when the column is empty.</summary>
-    public bool IsNull(int column) => raw.sqlite3_column_type(handle, column) == raw.SQLITE_NULL;
+    public bool IsNull(int column) => Native.sqlite3_column_type(_native, column) == raw.SQLITE_NULL;
 
     /// <summary>A whole number; 0 when empty.</summary>
-    public long Number(int column) => raw.sqlite3_column_int64(handle, column);
+    public long Number(int column) => Native.sqlite3_column_int64(_native, column);
 
     /// <summary>A number; 0 when empty.</summary>
-    public double Real(int column) => raw.sqlite3_column_double(handle, column);
+    public double Real(int column) => Native.sqlite3_column_double(_native, column);
 
     /// <summary>The column's bytes in place, valid until the next step.</summary>
-    public ReadOnlySpan<byte> Bytes(int column) => raw.sqlite3_column_blob(handle, column);
+    public ReadOnlySpan<byte> Bytes(int column) => new(Native.sqlite3_column_blob(_native, column), Native.sqlite3_column_bytes(_native, column));
 
     /// <summary>The column as text; null when empty.</summary>
     public string? Text(int column) => IsNull(column) ? null : raw.sqlite3_column_text(handle, column).utf8_to_string();
