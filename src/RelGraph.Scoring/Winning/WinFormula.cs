@@ -30,7 +30,7 @@ internal static class WinFormula
         [
             .. rows.Select(row =>
             {
-                var logOdds = row.Beta * (row.X ?? 0) * scale;
+                var logOdds = (row.Beta * (row.X ?? 0) * scale) + 0.0; // turns −0 into 0
                 return new WinDriver(row.Code, row.Label, row.Beta, row.X ?? 0, row.X is not null, logOdds, logOdds * price);
             }),
         ];

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using RelGraph.Engine.Graphs;
 using RelGraph.Engine.Model;
 using RelGraph.Engine.Model.Commerce;
@@ -16,9 +17,11 @@ internal sealed class CompanyAssembler
     private readonly RelationshipCapital _capital;
     private readonly CompanyParameters _parameters;
     private readonly RelationshipGraph _graph;
+    private readonly HashSet<string> _contracted;
     private readonly Dictionary<NodeId, double> _direct;
     private readonly Dictionary<NodeId, double> _twoHops;
     private readonly Dictionary<NodeId, int> _paths = [];
+    private readonly ConcurrentDictionary<int, Dictionary<NodeId, double>> _within = new();
 
     /// <summary>Prepares the merged picture of one vendor.</summary>
     public CompanyAssembler(RelationshipCapital capital, Reachability reachability, CompanyParameters parameters)
@@ -28,6 +31,7 @@ internal sealed class CompanyAssembler
         _graph = capital.Graph;
         Reachability = reachability;
         var least = parameters.ReachStrength;
+        _contracted = ContractedAccounts();
         _direct = DirectOf(capital);
         _twoHops = reachability.Within(_direct, 2, least);
         foreach (var (person, strength) in _direct.OrderBy(pair => pair.Key))
@@ -49,8 +53,7 @@ internal sealed class CompanyAssembler
     public CompanyInputs Of(IReadOnlySet<string> accounts)
     {
         var held = _capital.Contacts.Where(contact => accounts.Contains(contact.Account)).ToList();
-        var contracted = ContractedAccounts();
-        var rows = held.Select(contact => Row(contact, contracted.Contains(contact.Account))).ToList();
+        var rows = held.Select(contact => Row(contact, _contracted.Contains(contact.Account))).ToList();
         var capital = CapitalOf(held);
         var (active, joint) = Activity(accounts);
         var reach = CompanyFormula.Share(rows.Select(row => (row.Value, true, row.Reached)));
@@ -71,7 +74,7 @@ internal sealed class CompanyAssembler
     /// <summary>Reached share of the value within a number of hops; null where there is no value.</summary>
     public double? ReachWithin(IReadOnlySet<string> accounts, int hops)
     {
-        var reached = Reachability.Within(_direct, hops, _parameters.ReachStrength);
+        var reached = _within.GetOrAdd(hops, count => Reachability.Within(_direct, count, _parameters.ReachStrength));
         return CompanyFormula.Share(_capital.Contacts
             .Where(contact => accounts.Contains(contact.Account))
             .Select(contact => (contact.Value, true, reached.ContainsKey(NodeId.Contact(contact.Contact)))));
