@@ -124,8 +124,12 @@ public sealed class MappingTests
     [InlineData("""{ "name": "t", "rows": [ { "kind": "team", "from": "a.csv", "columns": { "id": { "column": "a", "constant": "b" }, "name": { "column": "a", "map": "x" } } } ] }""", "rows[0].columns.id has 2 origins but needs exactly one of column, constant, lookup, join and first")]
     [InlineData("""{ "name": "t", "rows": [ { "kind": "team", "from": "a.csv", "where": [ { "column": "a" } ], "columns": { "id": { "column": "a" }, "name": { "column": "a" } } } ] }""", "rows[0].where on 'a' needs exactly one of in, notIn and empty")]
     [InlineData("""{ "name": "t", "rows": [ { "kind": "team", "from": "a.csv", "columns": { "id": 7, "name": { "column": "a" } } } ] }""", "m.json line 1, at $.rows[0].columns.id: the value is of another type than expected")]
-    public void Parse_WrongMapping_SaysWhereAndWhy(string text, string expected) =>
-        Assert.Contains(expected, Assert.Throws<MappingException>(() => MappingFile.Parse("m.json", Encoding.UTF8.GetBytes(text))).Message);
+    public void Parse_WrongMapping_SaysWhereAndWhy(string text, string expected)
+    {
+        var error = Assert.Throws<MappingException>(() => MappingFile.Parse("m.json", Encoding.UTF8.GetBytes(text)));
+        Assert.Equal("MAPPING_INVALID", error.Code);
+        Assert.Contains(expected, error.Message);
+    }
 
     [Fact]
     public void Load_MissingFile_IsNotFound() => Assert.Throws<NotFoundException>(() => MappingFile.Load("/nowhere/m.json"));

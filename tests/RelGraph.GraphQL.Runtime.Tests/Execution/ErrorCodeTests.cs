@@ -1,0 +1,19 @@
+using RelGraph.GraphQL.Runtime.Errors;
+using RelGraph.GraphQL.Runtime.Execution;
+
+namespace RelGraph.GraphQL.Runtime.Tests.Execution;
+
+/// <summary>Codes are promises to programs: a test fails before one changes.</summary>
+public sealed class ErrorCodeTests
+{
+    [Theory]
+    [InlineData(ErrorCodes.SyntaxError, "GRAPHQL_PARSE_FAILED")]
+    [InlineData(ErrorCodes.ValidationError, "GRAPHQL_VALIDATION_FAILED")]
+    [InlineData(ExecutionErrorCodes.BadInput, "BAD_USER_INPUT")]
+    [InlineData(ExecutionErrorCodes.OperationNotFound, "OPERATION_RESOLUTION_FAILURE")]
+    [InlineData(ExecutionErrorCodes.LimitExceeded, "LIMIT_EXCEEDED")]
+    [InlineData(ExecutionErrorCodes.IntrospectionOff, "INTROSPECTION_OFF")]
+    [InlineData(ExecutionErrorCodes.BrokenPromise, "INVALID_RESULT")]
+    [InlineData(ExecutionErrorCodes.Internal, "INTERNAL_SERVER_ERROR")]
+    public void Code_ThatClientsKnow_StaysAsItIs(string code, string promised) => Assert.Equal(promised, code);
+}
