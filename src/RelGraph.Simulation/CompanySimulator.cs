@@ -29,7 +29,7 @@ public static class CompanySimulator
             throw new InvalidSimulationException(errors);
         }
 
-        var workspace = new WorkspaceInfo(WorkspaceId, "衡岚数智 Henglan Digital", "Asia/Shanghai", "CNY");
+        var workspace = new WorkspaceInfo(WorkspaceId, "衡岚数智 Henglan Digital", "Asia/Shanghai", "CNY") { FrozenOn = options.EndDate };
         return new SimulatedCompany(workspace, new StoryShelf(new World(options)), run);
     }
 }

@@ -9,6 +9,10 @@ namespace RelGraph.Simulation.Tests;
 public sealed class IntegrityTests(Sample sample)
 {
     [Fact]
+    public void Workspace_OfASample_StandsStillOnItsLastDay() =>
+        Assert.Equal(sample.Options.EndDate, sample.Company.Workspace.FrozenOn);
+
+    [Fact]
     public void References_OfEveryKind_Resolve()
     {
         var known = sample.Facts.Select(fact => fact.Key).ToHashSet();

@@ -11,6 +11,7 @@ public sealed record WorkspaceInfo(string Id, string Name, string TimeZone, stri
     public DateOnly? FrozenOn { get; init; }
 
     /// <summary>The time zone's rules.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
     public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(TimeZone);
 
     /// <summary>The day numbers describe when nobody names another: the frozen day, or today in the workspace's time zone.</summary>

@@ -14,7 +14,7 @@ namespace RelGraph.Testing.Stores;
 /// <summary>What every store must do, as tests: derive a class per store and they run on it.</summary>
 public abstract partial class GraphStoreContract : IAsyncLifetime
 {
-    protected static readonly WorkspaceInfo Workspace = new("demo", "演示", "Asia/Shanghai", "CNY");
+    protected static readonly WorkspaceInfo Workspace = new("demo", "演示", "Asia/Shanghai", "CNY") { FrozenOn = new DateOnly(2026, 6, 30) };
 
     protected SteppingClock Clock { get; } = new();
 
