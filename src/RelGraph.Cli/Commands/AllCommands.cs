@@ -1,0 +1,24 @@
+using System.CommandLine;
+using RelGraph.Cli.Running;
+
+namespace RelGraph.Cli.Commands;
+
+/// <summary>The commands in the order of the help.</summary>
+internal static class AllCommands
+{
+    public static IReadOnlyList<Command> Create(CommandFrame frame) =>
+    [
+        ListCommand.Create(frame),
+        ScoreCommand.Create(frame),
+        ExplainCommand.Create(frame),
+        PathCommand.Create(frame),
+        WhatIfCommand.Create(frame),
+        ImportCommand.Create(frame),
+        ExportCommand.Create(frame),
+        SimulateCommand.Create(frame),
+        LogCommand.Create(frame),
+        ParametersCommand.Create(frame),
+        BackupCommand.Create(frame),
+        EraseCommand.Create(frame),
+    ];
+}

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using RelGraph.Application.Workspaces;
+using RelGraph.Cli.Reading;
+using RelGraph.Cli.Running;
+using RelGraph.Engine.Errors;
+
+namespace RelGraph.Cli.Commands;
+
+/// <summary><c>relgraph backup</c>: a consistent copy of a workspace, taken while others work in it.</summary>
+internal static class BackupCommand
+{
+    public static Command Create(CommandFrame frame)
+    {
+        var file = new Argument<string>("FILE") { Description = "Where the copy goes; must not exist · 备份文件" };
+        return frame.Define(
+            "backup", "Copy a workspace while others work in it · 备份工作区", ["relgraph backup sales-2026-06-30.db --workspace sales.db"],
+            async (parsed, session) =>
+            {
+                var name = parsed.GetRequiredValue(file);
+                var path = session.Host.FullPath(name);
+                if (File.Exists(path))
+                {
+                    throw new InvalidValueException("backup file", name, "a file that does not exist", "name another one, so that no backup is overwritten");
+                }
+
+                var store = await WorkspaceFile.OpenStoreAsync(session).ConfigureAwait(false);
+                await using (store.ConfigureAwait(false))
+                {
+                    await session.WithProgressAsync(async run =>
+                    {
+                        await store.BackupAsync(path, run).ConfigureAwait(false);
+                        return true;
+                    }).ConfigureAwait(false);
+                }
+
+                // The frozen parameters belong to the numbers of the copy too.
+                if (ParameterFile.Beside(WorkspaceFile.PathOf(session)) is var parameters && File.Exists(parameters))
+                {
+                    File.Copy(parameters, ParameterFile.Beside(path), overwrite: true);
+                }
+
+                if (session.Screen.IsJson)
+                {
+                    session.Screen.Json(new { File = name, SizeInBytes = new FileInfo(path).Length });
+                }
+                else
+                {
+                    session.Screen.Line($"Copied to {name} ({Output.NumberText.Count(new FileInfo(path).Length)} bytes).", $"已备份到 {name}（{Output.NumberText.Count(new FileInfo(path).Length)} 字节）。");
+                }
+
+                return ExitCode.Ok;
+            },
+            file);
+    }
+}
