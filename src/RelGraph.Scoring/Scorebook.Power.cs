@@ -4,6 +4,7 @@ using RelGraph.Engine.Model.Evidence;
 using RelGraph.Engine.Model.Nouns;
 using RelGraph.Engine.Model.Relations;
 using RelGraph.Engine.Model.Vocabulary;
+using RelGraph.Scoring.Relationships;
 using RelGraph.Scoring.Relationships.Power;
 
 namespace RelGraph.Scoring;
@@ -49,14 +50,14 @@ public sealed partial class Scorebook
     /// <summary>The seats of a deal, ordered by contact id, without people who are not recorded or asked not to be analysed.</summary>
     internal IReadOnlyList<Seat> SeatsOf(string opportunityId) => Kept<IReadOnlyList<Seat>>(opportunityId, () =>
         [.. Graph.Facts.Referring<Seat>(nameof(Seat.Opportunity), NodeId.Opportunity(opportunityId))
-            .Where(seat => Graph.Facts.Find<Contact>(seat.Contact) is { OptedOut: false })
+            .Where(seat => Graph.Analyses(seat.Contact))
             .OrderBy(seat => seat.Contact, StringComparer.Ordinal)]);
 
     /// <summary>The contacts employed by an organisation on the day, ordered by id, without those who asked not to be analysed.</summary>
     internal IReadOnlyList<string> StaffOf(NodeId organisation) => Kept<IReadOnlyList<string>>("staff:" + organisation, () =>
         [.. Graph.Facts.Referring<Employment>(nameof(Employment.Organisation), organisation)
             .Select(employment => employment.Contact)
-            .Where(contact => Graph.Facts.Find<Contact>(contact) is { OptedOut: false })
+            .Where(contact => Graph.Analyses(contact))
             .Order(StringComparer.Ordinal)]);
 
     /// <summary>The deals of an account that have not ended by the day, ordered by id.</summary>

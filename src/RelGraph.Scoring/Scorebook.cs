@@ -51,7 +51,7 @@ public sealed partial class Scorebook
 
     /// <summary>The identity of a number of this book.</summary>
     internal ScoreIdentity Identity(ScoreMeasure measure, string subject, string formulaVersion) =>
-        new(measure, subject, Graph.AsOf, Graph.Sequence, Graph.Audience, formulaVersion, ParameterHash);
+        new(measure, subject, Graph.AsOf, Graph.Sequence, Graph.Audience, formulaVersion, ParameterHash) { Hypothesis = Graph.Hypothesis };
 
     /// <summary>The deal of an id.</summary>
     /// <exception cref="NotFoundException">There is none on the day.</exception>

@@ -80,7 +80,9 @@ internal sealed class Deal
     public Deal Rate(string author, string contact, JudgementAspect aspect, int level, int daysAgo = 0, string? vendor = null) =>
         Add(new Judgement { Id = $"J-{++_number:000}", Author = author, On = Today.AddDays(-daysAgo), Aspect = aspect, Contact = contact, Level = level, Vendor = vendor is null ? null : new Vendor(vendor) });
 
-    public RelationshipGraph Graph() => LiveGraph.FromFacts(Workspace, _facts).AsOf(Today);
+    public LiveGraph Live() => LiveGraph.FromFacts(Workspace, _facts);
+
+    public RelationshipGraph Graph() => Live().AsOf(Today);
 
     public RelationshipGraph ShuffledGraph() => LiveGraph.FromFacts(Workspace, _facts.AsEnumerable().Reverse()).AsOf(Today);
 

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
 using RelGraph.Engine.Execution;
 using RelGraph.Engine.History;
 using RelGraph.Engine.Model;
@@ -21,10 +23,11 @@ public sealed class LiveGraph
     private readonly TieCache _cache;
     private readonly ConcurrentDictionary<(DateOnly Day, Audience Audience), RelationshipGraph> _views = new();
 
-    internal LiveGraph(WorkspaceInfo workspace, long sequence, FactTable facts, ContactLog contacts, TieCache cache)
+    internal LiveGraph(WorkspaceInfo workspace, long sequence, string? hypothesis, FactTable facts, ContactLog contacts, TieCache cache)
     {
         Workspace = workspace;
         Sequence = sequence;
+        Hypothesis = hypothesis;
         _facts = facts;
         _contacts = contacts;
         _cache = cache;
@@ -35,6 +38,9 @@ public sealed class LiveGraph
 
     /// <summary>The sequence of the last change set in the picture.</summary>
     public long Sequence { get; }
+
+    /// <summary>What tells this what-if from others and from the record: 16 hexadecimal digits over the supposed changes in their order; null when everything in the picture is recorded.</summary>
+    public string? Hypothesis { get; }
 
     /// <summary>Weights and defaults of tie strength.</summary>
     public TieParameters Ties => _contacts.Parameters;
@@ -74,18 +80,24 @@ public sealed class LiveGraph
         }
 
         return sequence == Sequence + 1
-            ? With(sequence, change.Removed, change.Added)
+            ? With(sequence, Hypothesis, change.Removed, change.Added)
             : throw new ArgumentException($"Change set {sequence} cannot follow {Sequence}: apply every change set in between first, or load the picture again.", nameof(change));
     }
 
-    /// <summary>The picture if these changes were made, by the same rule and path as if they were; nothing is written and the sequence stays.</summary>
+    /// <summary>The picture if these changes were made, by the same rule and path as if they were; nothing is written and the sequence stays, so <see cref="Hypothesis"/> marks it.</summary>
     public LiveGraph With(IReadOnlyList<Change> hypothetical)
     {
+        if (hypothetical.Count == 0)
+        {
+            return this;
+        }
+
         var live = this;
+        var hypothesis = Mark(hypothetical);
         foreach (var change in hypothetical)
         {
             var (removed, added) = BitemporalRule.Apply(live.Current(change.Key), change);
-            live = live.With(Sequence, removed, added);
+            live = live.With(Sequence, hypothesis, removed, added);
         }
 
         return live;
@@ -109,14 +121,26 @@ public sealed class LiveGraph
             new InteractionView(_contacts, key.Day, key.Audience), key.Day, key.Audience));
     }
 
-    private LiveGraph With(long sequence, IReadOnlyList<Fact> removed, IReadOnlyList<Fact> added)
+    /// <summary>The mark of this picture's hypothesis, if any, extended by further changes.</summary>
+    private string Mark(IReadOnlyList<Change> hypothetical)
+    {
+        var fingerprint = new ChangeFingerprint(SHA256.HashData(Encoding.ASCII.GetBytes(Hypothesis ?? "")));
+        foreach (var change in hypothetical)
+        {
+            fingerprint.Add(change);
+        }
+
+        return Convert.ToHexStringLower(fingerprint.State)[..16];
+    }
+
+    private LiveGraph With(long sequence, string? hypothesis, IReadOnlyList<Fact> removed, IReadOnlyList<Fact> added)
     {
         var facts = _facts.With(removed.Where(IsHeldAsFact), added.Where(IsHeldAsFact));
         var people = removed.Concat(added).Where(fact => fact.Content is Contact).Select(fact => fact.Key.Id).Distinct();
         var contacts = _contacts.With(
             removed.Where(IsHeldInLog), added.Where(IsHeldInLog),
             people.Select(id => KeyValuePair.Create(NodeId.Contact(id), IsOptedOut(facts.Of(FactKind.Contact).Find(id)))));
-        return new LiveGraph(Workspace, sequence, facts, contacts, _cache);
+        return new LiveGraph(Workspace, sequence, hypothesis, facts, contacts, _cache);
     }
 
     /// <summary>The current versions of a key. An interaction comes back without its subject line, which the picture does not keep.</summary>

@@ -77,7 +77,7 @@ internal sealed class LiveGraphLoader
             }
         }
 
-        return new LiveGraph(_workspace, sequence, FactTable.Of(_facts!), _contacts.Finish(_optedOutNow), new TieCache());
+        return new LiveGraph(_workspace, sequence, null, FactTable.Of(_facts!), _contacts.Finish(_optedOutNow), new TieCache());
     }
 
     /// <summary>A picture of what was recorded earlier still leaves out people who have opted out since.</summary>

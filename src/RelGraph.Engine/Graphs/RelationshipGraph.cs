@@ -27,6 +27,12 @@ public sealed class RelationshipGraph
     /// <summary>The place in the record up to which facts are in the picture.</summary>
     public long Sequence => _live.Sequence;
 
+    /// <summary>The mark of the what-if this picture shows, 16 hexadecimal digits; null when everything in it is recorded.</summary>
+    public string? Hypothesis => _live.Hypothesis;
+
+    /// <summary>True when the picture holds supposed changes that nobody recorded.</summary>
+    public bool IsHypothetical => Hypothesis is not null;
+
     /// <summary>For whom the picture is.</summary>
     public Audience Audience { get; }
 

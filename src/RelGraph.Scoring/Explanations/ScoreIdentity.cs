@@ -11,4 +11,11 @@ namespace RelGraph.Scoring.Explanations;
 /// <param name="FormulaVersion">The version of the formula, for example <c>KPR-1</c>.</param>
 /// <param name="ParameterHash">The hash of the parameters, 16 hexadecimal digits.</param>
 public sealed record ScoreIdentity(
-    ScoreMeasure Measure, string Subject, DateOnly AsOf, long RecordedUpTo, Audience Audience, string FormulaVersion, string ParameterHash);
+    ScoreMeasure Measure, string Subject, DateOnly AsOf, long RecordedUpTo, Audience Audience, string FormulaVersion, string ParameterHash)
+{
+    /// <summary>The mark of the what-if it was computed for, 16 hexadecimal digits; null for a number of what is recorded.</summary>
+    public string? Hypothesis { get; init; }
+
+    /// <summary>True for a number of a what-if, which must never be taken for a recorded one.</summary>
+    public bool IsHypothetical => Hypothesis is not null;
+}

@@ -134,6 +134,20 @@ public sealed class LiveGraphTests
         Assert.Equal((1, 0, 1), (whatIf.Sequence, whatIf.AsOf(Today).Facts.All<Contact>().Count, live.AsOf(Today).Facts.All<Contact>().Count));
     }
 
+    [Xunit.Fact]
+    public void With_WhatIf_IsMarkedByWhatItSupposes()
+    {
+        var live = LiveGraph.Empty(Picture.Workspace).Apply(Change(1, [Person("C-1", "韩梅梅")]));
+        Change gone = new Change.Retract(new FactKey(FactKind.Contact, "C-1"), DayRange.Always), joins = new Change.Assert(Person("C-2", "Li Lei"));
+        var marks = new[] { live.With([gone]), live.With([joins]), live.With([gone, joins]), live.With([gone]).With([joins]) }.Select(graph => graph.Hypothesis).ToList();
+
+        Assert.Equal(4, marks.Distinct().Count());
+        Assert.Equal(marks[0], live.With([gone]).AsOf(Today).Hypothesis);
+        Assert.All(marks, mark => Assert.Matches("^[0-9a-f]{16}$", mark));
+        Assert.Null(live.Hypothesis);
+        Assert.False(live.With([]).AsOf(Today).IsHypothetical);
+    }
+
     private static Fact Contact(int number)
     {
         var day = Today.AddDays(-(number * 7 % 700)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

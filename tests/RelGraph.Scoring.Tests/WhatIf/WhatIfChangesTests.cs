@@ -25,6 +25,18 @@ public sealed class WhatIfChangesTests
     }
 
     [Fact]
+    public void WhatIf_AnyScore_HasAnIdentityOfItsOwn()
+    {
+        var now = Open(Graph).DecisionChain("O-1").Identity;
+        var better = Open(new WhatIfChanges(Graph).Stance("O-1", "C-1", support: SupportLevel.Supporter).Apply()).DecisionChain("O-1").Identity;
+        var worse = Open(new WhatIfChanges(Graph).Stance("O-1", "C-1", support: SupportLevel.Enemy).Apply()).DecisionChain("O-1").Identity;
+        Assert.False(now.IsHypothetical);
+        Assert.True(better.IsHypothetical);
+        Assert.Equal(3, new[] { now, better, worse }.Distinct().Count());
+        Assert.Equal(now, better with { Hypothesis = null });
+    }
+
+    [Fact]
     public void Stance_Twice_BuildsOnTheFirst()
     {
         var person = Open(new WhatIfChanges(Graph).Stance("O-1", "C-1", price: .5).Stance("O-1", "C-1", solution: .9).Apply()).KeyPerson("O-1", "C-1");

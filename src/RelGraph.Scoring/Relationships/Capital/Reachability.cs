@@ -28,7 +28,7 @@ internal sealed class Reachability
             .ToHashSet(StringComparer.Ordinal);
         foreach (var contact in graph.Facts.All<Contact>())
         {
-            if (!contact.OptedOut && !rivals.Contains(contact.Id))
+            if (graph.Analyses(contact.Id) && !rivals.Contains(contact.Id))
             {
                 _willingness[NodeId.Contact(contact.Id)] = contact.Willingness ?? unknown;
             }

@@ -1,7 +1,6 @@
 using RelGraph.Engine.Algorithms.Sharing;
 using RelGraph.Engine.Graphs;
 using RelGraph.Engine.Model;
-using RelGraph.Engine.Model.Nouns;
 using RelGraph.Engine.Model.Relations;
 using EmployeeNoun = RelGraph.Engine.Model.Nouns.Employee;
 
@@ -29,7 +28,7 @@ public sealed class RelationshipCapital
         Contacts =
         [
             .. graph.Facts.All<Employment>()
-                .Where(employment => employment.Organisation.Kind == FactKind.Account && graph.Facts.Find<Contact>(employment.Contact) is { OptedOut: false })
+                .Where(employment => employment.Organisation.Kind == FactKind.Account && graph.Analyses(employment.Contact))
                 .GroupBy(employment => employment.Organisation.Id)
                 .OrderBy(group => group.Key, StringComparer.Ordinal)
                 .SelectMany(group => Gather(group.Key, [.. group.Select(employment => employment.Contact).Order(StringComparer.Ordinal)], expectedMargin(group.Key), powerAt(group.Key))),

@@ -64,11 +64,12 @@ internal sealed class CustomerAssembler(Scorebook book)
             .Where(one => one.OpenedOn <= book.Graph.AsOf && (one.ClosedOn is null || one.ClosedOn > book.Graph.AsOf))
             .Sum(one => Parameters.CasePenalty * Math.Pow(2, 1 - one.Severity)));
 
-    /// <summary>Share of those employed at the account a year ago who no longer are; 0 where nobody was recorded then.</summary>
+    /// <summary>Share of those employed at the account a year ago who no longer are; 0 where nobody was recorded then. People who asked not to be analysed do not count.</summary>
     private double Turnover(string accountId)
     {
         var node = NodeId.Account(accountId);
-        var then = book.YearAgo.Facts.Referring<Employment>(nameof(Employment.Organisation), node);
+        var then = book.YearAgo.Facts.Referring<Employment>(nameof(Employment.Organisation), node)
+            .Where(one => !book.Graph.Ties.IsOptedOut(NodeId.Contact(one.Contact))).ToList();
         var now = book.Graph.Facts.Referring<Employment>(nameof(Employment.Organisation), node).Select(one => one.Contact).ToHashSet(StringComparer.Ordinal);
         return then.Count == 0 ? 0 : (double)then.Count(one => !now.Contains(one.Contact)) / then.Count;
     }

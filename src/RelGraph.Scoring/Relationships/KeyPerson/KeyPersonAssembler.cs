@@ -10,6 +10,7 @@ namespace RelGraph.Scoring.Relationships.KeyPerson;
 /// <remarks>
 /// A stance counts as one opinion whose mass ages from the day it began to hold (a stance of no known day counts as one half-life old);
 /// of several judgements by one author on one aspect the newest counts. Judgements of another deal do not count; those of no deal do.
+/// Of somebody who asked not to be analysed nothing is gathered.
 /// </remarks>
 internal sealed class KeyPersonAssembler(Scorebook book)
 {
@@ -25,9 +26,10 @@ internal sealed class KeyPersonAssembler(Scorebook book)
     /// <param name="isIncumbent">True for a rival that supplies the customer today.</param>
     public PersonView Gather(string contactId, BuyingRole role, string? opportunityId, Vendor vendor, bool isIncumbent)
     {
-        var stance = opportunityId is null ? null : book.Graph.Facts.Find<Stance>($"{opportunityId}|{contactId}|{vendor}");
+        var isAnalysed = book.Graph.Analyses(contactId);
+        var stance = opportunityId is null || !isAnalysed ? null : book.Graph.Facts.Find<Stance>($"{opportunityId}|{contactId}|{vendor}");
         var (reliability, age) = stance is null ? (0, 0) : Weigh(stance);
-        var judgements = Judgements(contactId, opportunityId, vendor);
+        var judgements = isAnalysed ? Judgements(contactId, opportunityId, vendor) : [];
         var holders = _closeness.Holders(contactId, vendor);
         var input = new KeyPersonInput(
             Parameters.Weights(role),

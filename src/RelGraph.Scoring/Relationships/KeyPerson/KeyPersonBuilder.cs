@@ -1,5 +1,4 @@
 using RelGraph.Engine.Model;
-using RelGraph.Engine.Model.Nouns;
 using RelGraph.Engine.Model.Relations;
 using RelGraph.Scoring.Explanations;
 using RelGraph.Scoring.Relationships.Power;
@@ -23,7 +22,7 @@ internal sealed class KeyPersonBuilder(Scorebook book)
         var input = view.Input;
         var stand = KeyPersonFormula.Evaluate(input);
         var value = KeyPersonFormula.Score(stand.Mean);
-        var optedOut = book.Graph.Facts.Find<Contact>(view.Contact) is { OptedOut: true };
+        var optedOut = !book.Graph.Analyses(view.Contact);
         var unknown = optedOut
             ? new BilingualText("The person asked not to be analysed.", "该联系人已拒绝分析。")
             : input.AnythingKnown ? null : new BilingualText("Nobody has met or rated the person, and no stance is recorded.", "无人接触或评价过该联系人,也没有立场记录。");

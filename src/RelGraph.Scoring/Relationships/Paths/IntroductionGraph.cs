@@ -107,6 +107,6 @@ internal sealed class IntroductionGraph
 
     private static bool MayPassOn(Scorebook book, NodeId person) => person.Kind == FactKind.Employee
         ? book.Graph.Facts.Find<Engine.Model.Nouns.Employee>(person.Id) is not null
-        : book.Graph.Facts.Find<Contact>(person.Id) is { OptedOut: false }
+        : book.Graph.Analyses(person.Id)
             && book.Graph.Facts.Find<Employment>(person.Id)?.Organisation.Kind != FactKind.Competitor;
 }
