@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using RelGraph.Engine.Execution;
 using RelGraph.Engine.History;
 using RelGraph.Engine.Model;
+using RelGraph.Engine.Model.Catalog;
 using RelGraph.Engine.Model.Nouns;
 using RelGraph.Engine.Ties;
 
@@ -10,6 +11,8 @@ namespace RelGraph.Engine.Graphs;
 /// <summary>Builds a picture from many facts at once.</summary>
 internal sealed class LiveGraphLoader
 {
+    private static readonly FactKind[] AllButInteractions = [.. FactCatalog.All.Select(descriptor => descriptor.Kind).Where(kind => kind != FactKind.Interaction)];
+
     private readonly WorkspaceInfo _workspace;
     private readonly Dictionary<FactKind, Dictionary<string, object>> _facts = [];
     private readonly ContactLogBuilder _contacts;
@@ -28,7 +31,8 @@ internal sealed class LiveGraphLoader
         var loader = new LiveGraphLoader(store.Workspace, options.Ties);
         var sequence = options.RecordedUpTo ?? await store.SequenceAtAsync(null, run.Cancellation).ConfigureAwait(false);
         long done = 0;
-        await foreach (var batch in store.ReadAsync(new FactQuery { RecordedUpTo = sequence }, run.Cancellation).ConfigureAwait(false))
+        var others = new FactQuery { RecordedUpTo = sequence, Kinds = AllButInteractions };
+        await foreach (var batch in store.ReadAsync(others, run.Cancellation).ConfigureAwait(false))
         {
             run.Cancellation.ThrowIfCancellationRequested();
             foreach (var version in batch)
@@ -37,6 +41,13 @@ internal sealed class LiveGraphLoader
             }
 
             run.Report("reading facts", done += batch.Count, null);
+        }
+
+        await foreach (var batch in store.ReadInteractionsAsync(sequence, run.Cancellation).ConfigureAwait(false))
+        {
+            run.Cancellation.ThrowIfCancellationRequested();
+            loader._contacts.Add(batch);
+            run.Report("reading interactions", done += batch.Count, null);
         }
 
         if (options.RecordedUpTo is not null)

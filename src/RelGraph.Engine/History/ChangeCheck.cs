@@ -20,14 +20,15 @@ public static class ChangeCheck
     /// <exception cref="InvalidValueException">Its key is empty, its days hold no day, its confidence is not in [0, 1], or a restricted visibility names no owner.</exception>
     public static void Change(Change change)
     {
-        if (string.IsNullOrEmpty(change.Key.Id) || change.Key.Kind == FactKind.None)
+        var key = change.Key;
+        if (string.IsNullOrEmpty(key.Id) || key.Kind == FactKind.None)
         {
-            throw new InvalidValueException("key of a change", change.Key.Id, "a kind and an id", "give the fact an id");
+            throw new InvalidValueException("key of a change", key.Id, "a kind and an id", "give the fact an id");
         }
 
         if (change.Days.IsEmpty)
         {
-            throw new InvalidValueException($"validity of {change.Key}", change.Days.ToString(), "an end after the start", "correct the two days");
+            throw new InvalidValueException($"validity of {key}", change.Days.ToString(), "an end after the start", "correct the two days");
         }
 
         if (change is not Change.Assert { Fact: var fact })
@@ -37,12 +38,12 @@ public static class ChangeCheck
 
         if (!(fact.Confidence >= 0 && fact.Confidence <= 1))
         {
-            throw new InvalidValueException($"confidence of {change.Key}", fact.Confidence.ToString(CultureInfo.InvariantCulture), "a number from 0 to 1", "leave it out when it is not known");
+            throw new InvalidValueException($"confidence of {key}", fact.Confidence.ToString(CultureInfo.InvariantCulture), "a number from 0 to 1", "leave it out when it is not known");
         }
 
         if (fact.Visibility.Scope != VisibilityScope.Shared)
         {
-            NotEmpty($"owner of the visibility of {change.Key}", fact.Visibility.Owner);
+            NotEmpty($"owner of the visibility of {key}", fact.Visibility.Owner);
         }
     }
 

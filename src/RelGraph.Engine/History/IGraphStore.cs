@@ -20,6 +20,13 @@ public interface IGraphStore : IAsyncDisposable
     /// <summary>Streams versions in batches, ordered by kind, then key (ordinal), then start of validity.</summary>
     IAsyncEnumerable<IReadOnlyList<FactVersion>> ReadAsync(FactQuery query, CancellationToken cancellation);
 
+    /// <summary>Streams all interactions believed, for all days, in columns: what a picture folds, at a fraction of the cost of reading them one by one.</summary>
+    /// <param name="recordedUpTo">As believed after the change set of this sequence; null for now.</param>
+    /// <param name="cancellation">Obeyed between batches.</param>
+    /// <remarks>The interactions, and their order, of <see cref="ReadAsync"/>. A batch is valid until the next is asked for.</remarks>
+    IAsyncEnumerable<InteractionBatch> ReadInteractionsAsync(long? recordedUpTo, CancellationToken cancellation) =>
+        InteractionBatches.Of(ReadAsync(new FactQuery { Kinds = [Model.FactKind.Interaction], RecordedUpTo = recordedUpTo }, cancellation), cancellation);
+
     /// <summary>Streams what each change set after the given sequence did, in order.</summary>
     IAsyncEnumerable<CommittedChange> ReadChangesAsync(long afterSequence, CancellationToken cancellation);
 

@@ -153,7 +153,7 @@ internal sealed class ContactEdit
 
     private void CountOutside(ContactRow row, int by)
     {
-        if (ContactPairs.ShowOutsideContact(row, _parts.People, _parts.Parameters.LargestMutualGroup, _pairs))
+        if (ContactPairs.ShowOutsideContact(row.People, row.Head.Initiator, _parts.People, _parts.Parameters.LargestMutualGroup, _pairs))
         {
             var key = (row.Head.Day, row.Head.Scope);
             _outside[key] = _outside.GetValueOrDefault(key) + by;

@@ -8,12 +8,18 @@ namespace RelGraph.Engine.Ties;
 /// <summary>Lays the base of a contact log from many facts, or anew from a log whose overlay has grown.</summary>
 internal sealed class ContactLogBuilder
 {
+    private const int UsualPeople = 64;
+
     private readonly ContactLogParts _parts;
     private readonly ContactPage.Builder _page = new();
     private readonly List<ContactPage> _pages = [];
     private readonly Dictionary<(int One, int Other), (PairMark[] Ratings, PairMark[] Stated)> _marks = [];
     private readonly Dictionary<(int Day, int Scope), int> _outside = [];
     private readonly List<(int One, int Other)> _pairs = [];
+    // Of each number of the scan that is read: the registry's number, and for people who they are.
+    private readonly List<(int Number, FactKind Kind)> _scannedPeople = [];
+    private readonly List<int> _scannedOpportunities = [];
+    private readonly int[] _group = new int[UsualPeople];
     private int _rowCount;
 
     public ContactLogBuilder(TieParameters parameters, TimeZoneInfo zone)
@@ -72,6 +78,25 @@ internal sealed class ContactLogBuilder
         }
     }
 
+    /// <summary>Adds the next batch of a scan; all batches of one scan must come here, in order.</summary>
+    public void Add(InteractionBatch batch)
+    {
+        foreach (var person in batch.NewPeople)
+        {
+            _scannedPeople.Add((_parts.People.Of(person), person.Kind));
+        }
+
+        foreach (var opportunity in batch.NewOpportunities)
+        {
+            _scannedOpportunities.Add(_parts.Opportunities.Of(opportunity));
+        }
+
+        for (var place = 0; place < batch.Count; place++)
+        {
+            Add(batch, place);
+        }
+    }
+
     public ContactLog Finish(IEnumerable<NodeId> optedOut) => Finish(optedOut, []);
 
     private ContactLog Finish(IEnumerable<NodeId> optedOut, ImmutableHashSet<int> alreadyOut)
@@ -111,15 +136,38 @@ internal sealed class ContactLogBuilder
     private void Add(ContactRow row)
     {
         _page.Add(row);
+        Count(row.Head, row.People);
+    }
+
+    private void Add(InteractionBatch batch, int place)
+    {
+        var row = batch[place];
+        var scanned = batch.People(place);
+        var people = scanned.Length <= _group.Length ? _group.AsSpan(0, scanned.Length) : new int[scanned.Length];
+        for (var one = 0; one < people.Length; one++)
+        {
+            people[one] = _scannedPeople[scanned[one]].Number;
+        }
+
+        var (initiator, kind) = row.Initiator < 0 ? (-1, FactKind.None) : _scannedPeople[row.Initiator];
+        var head = _parts.Reader.Head(row.UtcTicks, row.Channel, row.Minutes, row.TwoWay, initiator, kind == FactKind.Employee, people.Length, row.Valid, row.Visibility);
+        _page.Add(
+            batch.Id(place), head, row.Minutes is not null, ContactReader.ToneOf(row.Sentiment),
+            row.Opportunity < 0 ? -1 : _scannedOpportunities[row.Opportunity], people);
+        Count(head, people);
+    }
+
+    private void Count(in ContactHead head, ReadOnlySpan<int> people)
+    {
         _rowCount++;
         if (_page.Count == ContactPage.Size)
         {
             _pages.Add(_page.Finish());
         }
 
-        if (ContactPairs.ShowOutsideContact(row, _parts.People, _parts.Parameters.LargestMutualGroup, _pairs))
+        if (ContactPairs.ShowOutsideContact(people, head.Initiator, _parts.People, _parts.Parameters.LargestMutualGroup, _pairs))
         {
-            CollectionsMarshal.GetValueRefOrAddDefault(_outside, (row.Head.Day, row.Head.Scope), out _)++;
+            CollectionsMarshal.GetValueRefOrAddDefault(_outside, (head.Day, head.Scope), out _)++;
         }
     }
 

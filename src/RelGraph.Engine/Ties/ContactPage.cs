@@ -86,23 +86,25 @@ internal sealed class ContactPage
 
         public int Count => Packed.Count;
 
-        public void Add(ContactRow row)
+        public void Add(ContactRow row) =>
+            Add(Encoding.UTF8.GetBytes(row.Id), row.Head, row.MinutesAreLogged, row.Sentiment, row.Opportunity, row.People);
+
+        public void Add(ReadOnlySpan<byte> id, in ContactHead head, bool minutesAreLogged, short sentiment, int opportunity, ReadOnlySpan<int> people)
         {
-            var head = row.Head;
-            Packed.Add((uint)head.Day | ((uint)head.Channel << ChannelShift) | (head.TwoWay ? TwoWay : 0) | (row.MinutesAreLogged ? MinutesAreLogged : 0));
+            Packed.Add((uint)head.Day | ((uint)head.Channel << ChannelShift) | (head.TwoWay ? TwoWay : 0) | (minutesAreLogged ? MinutesAreLogged : 0));
             Minutes.Add(head.Minutes);
             Scopes.Add(head.Scope);
-            Sentiments.Add(row.Sentiment);
-            Opportunities.Add(row.Opportunity);
+            Sentiments.Add(sentiment);
+            Opportunities.Add(opportunity);
             // The initiator comes first among the people, which names him without a column.
-            var initiator = Array.IndexOf(row.People, head.Initiator);
+            var initiator = people.IndexOf(head.Initiator);
             HasInitiator.Add(initiator >= 0);
             if (initiator >= 0)
             {
                 People.Add(head.Initiator);
             }
 
-            foreach (var person in row.People)
+            foreach (var person in people)
             {
                 if (person != head.Initiator)
                 {
@@ -111,8 +113,7 @@ internal sealed class ContactPage
             }
 
             PeopleEnds.Add(People.Count);
-            Span<byte> utf8 = stackalloc byte[Encoding.UTF8.GetMaxByteCount(Math.Min(row.Id.Length, 256))];
-            Ids.AddRange(row.Id.Length <= 256 ? utf8[..Encoding.UTF8.GetBytes(row.Id, utf8)] : Encoding.UTF8.GetBytes(row.Id));
+            Ids.AddRange(id);
             IdEnds.Add(Ids.Count);
         }
 

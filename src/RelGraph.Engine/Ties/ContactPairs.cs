@@ -32,9 +32,9 @@ internal static class ContactPairs
     }
 
     /// <summary>True when two outside people met in the contact.</summary>
-    public static bool ShowOutsideContact(ContactRow row, Registry<NodeId> people, int largestMutualGroup, List<(int One, int Other)> pairs)
+    public static bool ShowOutsideContact(ReadOnlySpan<int> group, int initiator, Registry<NodeId> people, int largestMutualGroup, List<(int One, int Other)> pairs)
     {
-        Fill(row.People, row.Head.Initiator, largestMutualGroup, pairs);
+        Fill(group, initiator, largestMutualGroup, pairs);
         foreach (var (one, other) in pairs)
         {
             if (people[one].Kind == FactKind.Contact && people[other].Kind == FactKind.Contact)

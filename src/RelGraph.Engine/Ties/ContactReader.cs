@@ -14,25 +14,32 @@ namespace RelGraph.Engine.Ties;
 /// </remarks>
 internal sealed class ContactReader(Registry<NodeId> people, Registry<string> opportunities, Registry<ContactScope> scopes, TieParameters parameters, TimeZoneInfo zone)
 {
-    // Zones have changed their offset at quarters of an hour only since 1970.
-    private static readonly long FirstCachedTick = DateTimeOffset.UnixEpoch.UtcTicks;
-    private static readonly long QuarterHour = TimeSpan.FromMinutes(15).Ticks;
-
-    private OffsetOfQuarter _offset = new(-1, 0);
+    private readonly OffsetTable _offsets = new(zone);
 
     public ContactRow Row(Fact fact)
     {
         var contact = (Interaction)fact.Content;
-        var day = (int)((contact.At.UtcTicks + OffsetAt(contact.At)) / TimeSpan.TicksPerDay);
         var numbers = Participants(contact);
-        var channel = parameters.Channels[contact.Channel];
-        var usual = contact.Initiator?.Kind == FactKind.Employee ? channel.UsualMinutes : channel.UsualMinutesReceived;
-        var head = new ContactHead(
-            day, contact.Channel, contact.TwoWay ?? channel.TwoWay, (float)(contact.Minutes ?? usual), scopes.Of(ContactScope.Of(fact, day)),
-            contact.Initiator is { } initiator ? people.Of(initiator) : -1, numbers.Length);
-        var sentiment = contact.Sentiment is { } tone ? (short)Math.Round(tone * ContactRow.SentimentSteps) : ContactRow.NoSentiment;
-        return new ContactRow(contact.Id, head, contact.Minutes is not null, sentiment, contact.Opportunity is null ? -1 : opportunities.Of(contact.Opportunity), numbers);
+        var head = Head(
+            contact.At.UtcTicks, contact.Channel, contact.Minutes, contact.TwoWay, contact.Initiator is { } initiator ? people.Of(initiator) : -1,
+            contact.Initiator?.Kind == FactKind.Employee, numbers.Length, fact.Valid, fact.Visibility);
+        return new ContactRow(
+            contact.Id, head, contact.Minutes is not null, ToneOf(contact.Sentiment), contact.Opportunity is null ? -1 : opportunities.Of(contact.Opportunity), numbers);
     }
+
+    /// <summary>The head of a contact from what the log says of it, with people as registry numbers.</summary>
+    public ContactHead Head(long utcTicks, Channel channel, double? minutes, bool? twoWay, int initiator, bool isFromEmployee, int peopleCount, DayRange valid, Visibility visibility)
+    {
+        var day = (int)((utcTicks + _offsets.At(utcTicks)) / TimeSpan.TicksPerDay);
+        var usual = parameters.Channels[channel];
+        var scope = ContactScope.Of(visibility, valid, day);
+        return new ContactHead(
+            day, channel, twoWay ?? usual.TwoWay, (float)(minutes ?? (isFromEmployee ? usual.UsualMinutes : usual.UsualMinutesReceived)),
+            scope == ContactScope.Usual ? 0 : scopes.Of(scope), initiator, peopleCount);
+    }
+
+    /// <summary>A tone in the log's steps.</summary>
+    public static short ToneOf(double? sentiment) => sentiment is { } tone ? (short)Math.Round(tone * ContactRow.SentimentSteps) : ContactRow.NoSentiment;
 
     /// <summary>The pair a judgement rates, or null when it rates no closeness of one of our people.</summary>
     public (int One, int Other, PairMark Mark)? Rating(Fact fact)
@@ -52,28 +59,6 @@ internal sealed class ContactReader(Registry<NodeId> people, Registry<string> op
             ? (people.Of(tie.From), people.Of(tie.To), new PairMark(tie.Key, 0, fact.Valid.From, fact.Valid, fact.Visibility))
             : null;
     }
-
-    /// <summary>The zone's offset in ticks, kept for the next contact of the same quarter of an hour: asking the zone costs more than all the rest of reading.</summary>
-    private long OffsetAt(DateTimeOffset at)
-    {
-        var quarter = at.UtcTicks / QuarterHour;
-        var known = _offset;
-        if (known.Quarter == quarter)
-        {
-            return known.Ticks;
-        }
-
-        var ticks = zone.GetUtcOffset(at).Ticks;
-        if (at.UtcTicks >= FirstCachedTick)
-        {
-            // One reference is swapped, so that another thread sees a whole pair.
-            _offset = new OffsetOfQuarter(quarter, ticks);
-        }
-
-        return ticks;
-    }
-
-    private sealed record OffsetOfQuarter(long Quarter, long Ticks);
 
     private int[] Participants(Interaction contact)
     {

@@ -9,9 +9,8 @@ internal readonly record struct ContactScope(Visibility Visibility, DayRange Day
 {
     public static ContactScope Usual { get; } = new(Visibility.Shared, DayRange.Always);
 
-    public static ContactScope Of(Fact fact, int day) => new(
-        fact.Visibility,
-        fact.Valid.To == DateOnly.MaxValue && fact.Valid.From.DayNumber <= day ? DayRange.Always : fact.Valid);
+    public static ContactScope Of(Visibility visibility, DayRange valid, int day) =>
+        new(visibility, valid.To == DateOnly.MaxValue && valid.From.DayNumber <= day ? DayRange.Always : valid);
 
     public bool Counts(DateOnly day, Audience audience) => Days.Contains(day) && audience.MaySee(Visibility);
 }

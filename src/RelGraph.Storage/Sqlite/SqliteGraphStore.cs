@@ -79,6 +79,10 @@ public sealed class SqliteGraphStore : IGraphStore
         Ahead.Stream(_readers, connection => new VersionScan(connection, _sequences, query, cancellation).Batches(), cancellation);
 
     /// <inheritdoc/>
+    public IAsyncEnumerable<InteractionBatch> ReadInteractionsAsync(long? recordedUpTo, CancellationToken cancellation) =>
+        Ahead.Stream(_readers, connection => new InteractionScan(connection, _sequences, recordedUpTo, cancellation).Batches(), cancellation);
+
+    /// <inheritdoc/>
     public IAsyncEnumerable<CommittedChange> ReadChangesAsync(long afterSequence, CancellationToken cancellation) =>
         Ahead.Stream(_readers, connection => new ChangeScan(connection, _erasures, afterSequence, cancellation).Changes(), cancellation);
 

@@ -54,6 +54,11 @@ public sealed class StoreModelTests
             Assert.Equal(await ReadAsync(reference, query), await ReadAsync(sqlite, query));
         }
 
+        for (var upTo = await reference.SequenceAtAsync(null, default) + 1; upTo >= 0; upTo--)
+        {
+            Assert.Equal(await InteractionLines.OfVersionsAsync(reference, upTo), await InteractionLines.OfBatchesAsync(sqlite, upTo));
+        }
+
         Assert.Equal(await ChangesAsync(reference, 0), await ChangesAsync(sqlite, 0));
         Assert.Equal(await ChangesAsync(reference, follower / 2), await ChangesAsync(sqlite, follower / 2));
         Assert.Equal(await reference.ReadLogAsync(99, default), await sqlite.ReadLogAsync(99, default));

@@ -88,6 +88,30 @@ internal sealed unsafe class Statement(Connection owner, sqlite3_stmt handle) : 
         Reset();
     }
 
+    /// <summary>Runs to the end with two texts that are used in place instead of copied.</summary>
+    public void Run(int firstParameter, ReadOnlySpan<byte> first, int secondParameter, ReadOnlySpan<byte> second)
+    {
+        fixed (byte* one = first, other = second)
+        {
+            byte nothing = 0;
+            owner.Check(Native.sqlite3_bind_text(_native, firstParameter, one is null ? &nothing : one, first.Length, Native.Static));
+            owner.Check(Native.sqlite3_bind_text(_native, secondParameter, other is null ? &nothing : other, second.Length, Native.Static));
+            try
+            {
+                while (Step())
+                {
+                }
+            }
+            finally
+            {
+                Reset();
+                // Neither text may be found at its place later.
+                _ = Native.sqlite3_bind_null(_native, firstParameter);
+                _ = Native.sqlite3_bind_null(_native, secondParameter);
+            }
+        }
+    }
+
     /// <summary>Runs one step and does not care how it ends.</summary>
     public void TryRun()
     {
@@ -96,7 +120,7 @@ internal sealed unsafe class Statement(Connection owner, sqlite3_stmt handle) : 
     }
 
     /// <summary>Makes the statement ready to run again. Parameters stay.</summary>
-    public void Reset() => raw.sqlite3_reset(handle);
+    public void Reset() => _ = Native.sqlite3_reset(_native);
 
     /// <summary>True when the column is empty.</summary>
     public bool IsNull(int column) => Native.sqlite3_column_type(_native, column) == raw.SQLITE_NULL;

@@ -13,7 +13,8 @@ internal static class FactColumns
     /// <summary>Number of columns in <see cref="Names"/>.</summary>
     public const int Count = 7;
 
-    private const int Body = 6;
+    /// <summary>The column of the body.</summary>
+    public const int Body = 6;
 
     /// <summary>The fact of the present row.</summary>
     public static Fact Read(Statement row, FactKind kind, BodyReader bodies) =>
@@ -21,8 +22,12 @@ internal static class FactColumns
         {
             Source = (FactSource)row.Number(2),
             Confidence = row.Real(3),
-            Visibility = row.Number(4) is var scope and not 0 ? new Visibility((VisibilityScope)scope, bodies.Text(row.Bytes(5))) : default,
+            Visibility = VisibilityOf(row, bodies),
         };
+
+    /// <summary>Who may see the present row.</summary>
+    public static Visibility VisibilityOf(Statement row, BodyReader bodies) =>
+        row.Number(4) is var scope and not 0 ? new Visibility((VisibilityScope)scope, bodies.Text(row.Bytes(5))) : default;
 
     /// <summary>The days of the present row.</summary>
     public static DayRange Days(Statement row) => new(DayColumn.From(row.Number(0)), row.IsNull(1) ? DateOnly.MaxValue : DayColumn.From(row.Number(1)));

@@ -1,7 +1,5 @@
-using System.Buffers;
 using RelGraph.Engine.History;
 using RelGraph.Engine.Model;
-using RelGraph.Engine.Model.Catalog;
 using RelGraph.Storage.Sqlite.Driver;
 using RelGraph.Storage.Sqlite.Rows;
 
@@ -10,7 +8,8 @@ namespace RelGraph.Storage.Sqlite.Writing;
 /// <summary>Folds changes into the versions of one key.</summary>
 internal sealed class KeyWriter(Connection connection, BodyReader bodies)
 {
-    private readonly ArrayBufferWriter<byte> _body = new();
+    private readonly CanonicalBody _body = new();
+    private readonly VersionInsert _insert = new(connection);
 
     /// <summary>The current content of a key, as the record has it; several where its days are divided.</summary>
     public IReadOnlyList<FactContent> Contents(FactKey key) =>
@@ -40,9 +39,7 @@ internal sealed class KeyWriter(Connection connection, BodyReader bodies)
 
         foreach (var fact in fold.Recorded)
         {
-            _body.ResetWrittenCount();
-            FactJson.Write(fact.Content, _body);
-            Insert(key, number, kind, fact, _body.WrittenSpan);
+            Insert(key, number, kind, fact, _body.Of(fact.Content));
         }
 
         if (fold.Recorded.Count + fold.Superseded.Count > 0)
@@ -54,13 +51,7 @@ internal sealed class KeyWriter(Connection connection, BodyReader bodies)
     }
 
     /// <summary>Writes one version.</summary>
-    public void Insert(ReadOnlySpan<byte> key, long number, FactKind kind, Fact fact, ReadOnlySpan<byte> body)
-    {
-        var row = connection.Get($"INSERT INTO version (kind, key, number, {FactColumns.Names}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)");
-        row.Bind(1, (long)kind).BindText(2, key).Bind(3, number);
-        FactColumns.Bind(row, 4, fact.Valid, fact, body);
-        row.Run();
-    }
+    public void Insert(ReadOnlySpan<byte> key, long number, FactKind kind, Fact fact, ReadOnlySpan<byte> body) => _insert.Run(key, number, kind, fact, body);
 
     private List<Stored> Current(long kind, byte[] key, long number)
     {

@@ -1,7 +1,5 @@
-using System.Buffers;
 using RelGraph.Engine.History;
 using RelGraph.Engine.Model;
-using RelGraph.Engine.Model.Catalog;
 using RelGraph.Storage.Sqlite.Driver;
 using RelGraph.Storage.Sqlite.Rows;
 
@@ -15,7 +13,7 @@ namespace RelGraph.Storage.Sqlite.Writing;
 /// </remarks>
 internal sealed class StageAppender(WriteSession session, long number)
 {
-    private readonly ArrayBufferWriter<byte> _body = new();
+    private readonly CanonicalBody _bodies = new();
     private readonly Dictionary<FactKind, byte[]> _last = [];
     private readonly Dictionary<FactKind, (byte[] First, byte[] Last)> _extents = [];
     private readonly HashSet<FactKind> _waiting = Waiting(session.Connection, number);
@@ -37,20 +35,16 @@ internal sealed class StageAppender(WriteSession session, long number)
         for (var i = 0; i < changes.Count; i++)
         {
             var change = changes[i];
-            _body.ResetWrittenCount();
-            if (change is Change.Assert { Fact: var fact })
-            {
-                FactJson.Write(fact.Content, _body);
-            }
-
-            fingerprint.Add(change, _body.WrittenSpan);
+            var key = change.Key;
+            var body = change is Change.Assert { Fact: var fact } ? _bodies.Of(fact.Content) : default;
+            fingerprint.Add(change, body);
             if (session.HoldBack.Covers(change))
             {
-                held.Add(change.Key);
+                held.Add(key);
             }
             else
             {
-                Take(change, row.Staged + i);
+                Take(change, key, body, row.Staged + i);
             }
 
             if (i % 1024 == 0)
@@ -84,24 +78,24 @@ internal sealed class StageAppender(WriteSession session, long number)
         return kinds;
     }
 
-    private void Take(Change change, long ordinal)
+    private void Take(Change change, FactKey changed, ReadOnlySpan<byte> body, long ordinal)
     {
-        var (kind, id) = change.Key;
+        var (kind, id) = changed;
         var key = OrdinalKey.Encode(id);
         if (change is Change.Assert { Fact: var fact } && IsNew(kind, key))
         {
-            session.Keys.Insert(key, number, kind, fact, _body.WrittenSpan);
+            session.Keys.Insert(key, number, kind, fact, body);
             Widen(kind, key);
             _written++;
             return;
         }
 
         var said = (change as Change.Assert)?.Fact;
-        var same = said is null ? null : Same(kind, key, said);
+        var same = said is null ? null : Same(kind, key, said, body);
         var act = said is null ? StagedAct.Retract : same is null ? StagedAct.Assert : StagedAct.Same;
         var row = session.Connection.Get($"INSERT INTO staged (number, kind, key, ordinal, act, {FactColumns.Names}, same_from, same_number) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)");
         row.Bind(1, number).Bind(2, (long)kind).BindText(3, key).Bind(4, ordinal).Bind(5, (long)act);
-        FactColumns.Bind(row, 6, change.Days, said, same is null ? _body.WrittenSpan : default);
+        FactColumns.Bind(row, 6, change.Days, said, same is null ? body : default);
         (same is { } pointer ? row.Bind(13, pointer.From).Bind(14, pointer.Number) : row.BindNull(13).BindNull(14)).Run();
         _waiting.Add(kind);
     }
@@ -132,7 +126,7 @@ internal sealed class StageAppender(WriteSession session, long number)
     }
 
     /// <summary>The current version that says just this on these days; null when there is none.</summary>
-    private (long From, long Number)? Same(FactKind kind, byte[] key, Fact fact)
+    private (long From, long Number)? Same(FactKind kind, byte[] key, Fact fact, ReadOnlySpan<byte> body)
     {
         var rows = session.Connection.Get("""
             SELECT valid_from, number, body FROM version
@@ -142,7 +136,7 @@ internal sealed class StageAppender(WriteSession session, long number)
             """);
         rows.Bind(1, (long)kind).BindText(2, key).Bind(3, fact.Valid.From.DayNumber).Bind(4, fact.Valid.To.DayNumber);
         rows.Bind(5, (long)fact.Source).Bind(6, fact.Confidence).Bind(7, (long)fact.Visibility.Scope).Bind(8, fact.Visibility.Owner);
-        (long, long)? found = rows.Step() && rows.Bytes(2).SequenceEqual(_body.WrittenSpan) ? (rows.Number(0), rows.Number(1)) : null;
+        (long, long)? found = rows.Step() && rows.Bytes(2).SequenceEqual(body) ? (rows.Number(0), rows.Number(1)) : null;
         rows.Reset();
         return found;
     }
