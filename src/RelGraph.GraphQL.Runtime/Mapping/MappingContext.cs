@@ -54,7 +54,7 @@ internal sealed class MappingContext
     private EnumType MapEnum(Type type)
     {
         var values = type.GetFields(BindingFlags.Public | BindingFlags.Static)
-            .Where(static field => !field.IsDefined(typeof(GraphQLIgnoreAttribute)))
+            .Where(field => !field.IsDefined(typeof(GraphQLIgnoreAttribute)) && !Conventions.IsHidden(field))
             .Select(field => new EnumValueDefinition(Naming.OfEnumValue(field), field.GetValue(null))
             {
                 Description = Documentation.Of(field),

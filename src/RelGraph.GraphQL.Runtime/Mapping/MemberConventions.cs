@@ -12,9 +12,9 @@ public sealed record MemberConventions
     /// <value>Default none.</value>
     public Func<PropertyInfo, bool> IsId { get; init; } = static _ => false;
 
-    /// <summary>Which properties stay out of the schema, besides those marked <see cref="GraphQLIgnoreAttribute"/>.</summary>
+    /// <summary>Which properties and enum values stay out of the schema, besides those marked <see cref="GraphQLIgnoreAttribute"/>.</summary>
     /// <value>Default none.</value>
-    public Func<PropertyInfo, bool> IsHidden { get; init; } = static _ => false;
+    public Func<MemberInfo, bool> IsHidden { get; init; } = static _ => false;
 
     /// <summary>Whether the initialiser of a property that is neither nullable nor <see langword="required"/> is the default value of its input field.</summary>
     /// <value>Default false: such a field must be given.</value>

@@ -1,0 +1,10 @@
+namespace RelGraph.Application.Recording;
+
+/// <summary>One thing wrong with a change that somebody wants to record: which change, which field, what is allowed and what to do.</summary>
+/// <param name="Change">The place of the change in its set, from 0.</param>
+/// <param name="Fact">The key of the fact, for example <c>seat:O-1|C-2</c>.</param>
+/// <param name="Field">The field in snake_case as import files name it; null when the fact as a whole is meant.</param>
+/// <param name="Code">What sort of problem it is.</param>
+/// <param name="Message">What is wrong with which value, and what is allowed.</param>
+/// <param name="Remedy">What to do.</param>
+public sealed record ChangeProblem(int Change, string Fact, string? Field, ChangeProblemCode Code, string Message, string Remedy);

@@ -1,0 +1,22 @@
+namespace RelGraph.Application.Recording;
+
+/// <summary>What sort of thing is wrong with a change.</summary>
+public enum ChangeProblemCode
+{
+    /// <summary>A required value is empty.</summary>
+    Missing,
+    /// <summary>A value is outside what its field allows.</summary>
+    NotAllowed,
+    /// <summary>An id that names nothing recorded and nothing in the same change set.</summary>
+    UnknownReference,
+    /// <summary>Something past that lies in the future.</summary>
+    Future,
+    /// <summary>Values that contradict each other.</summary>
+    Contradiction,
+    /// <summary>A hierarchy in which somebody would be above themselves.</summary>
+    Cycle,
+    /// <summary>Days that hold no day.</summary>
+    EmptyDays,
+    /// <summary>Nothing of this key is recorded, so nothing can be retracted.</summary>
+    NothingRecorded,
+}

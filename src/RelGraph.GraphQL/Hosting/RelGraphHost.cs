@@ -1,0 +1,73 @@
+using RelGraph.Application.Workspaces;
+using RelGraph.Engine.Errors;
+using RelGraph.GraphQL.Errors;
+using RelGraph.GraphQL.Http;
+using RelGraph.GraphQL.Runtime.Execution.Engine;
+using RelGraph.GraphQL.Schema;
+using RelGraph.GraphQL.Schema.Reading;
+
+namespace RelGraph.GraphQL.Hosting;
+
+/// <summary>Starts and stops the server; the program and <c>relgraph serve</c> are both this.</summary>
+public static class RelGraphHost
+{
+    /// <summary>The exit code of a server that could not start because of its settings, its workspace or its port.</summary>
+    public const int CouldNotStart = 2;
+
+    /// <summary>Runs the server until it is told to stop.</summary>
+    /// <param name="args">Settings as <c>--name value</c>; see <see cref="ServerOptions"/>. <c>--healthcheck</c> asks a running server instead.</param>
+    /// <returns>0 after a clean stop or for a healthy server.</returns>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder([.. args.Where(argument => argument != HealthCheck.Argument)]);
+        using var log = LoggerFactory.Create(logging => logging.AddConfiguration(builder.Configuration.GetSection("Logging")).AddSimpleConsole());
+        var logger = log.CreateLogger("RelGraph");
+        try
+        {
+            var options = ServerOptions.From(builder.Configuration);
+            if (args.Contains(HealthCheck.Argument))
+            {
+                return await HealthCheck.AskAsync(options).ConfigureAwait(false);
+            }
+
+            await using var workspace = await WorkspaceOpening.OpenAsync(options, TimeProvider.System, logger, CancellationToken.None).ConfigureAwait(false);
+            await using var app = Create(builder, options, workspace);
+            // A schema that cannot be built is told now, and the first question does not wait for it.
+            _ = app.Services.GetRequiredService<GraphQLEngine>();
+            await app.StartAsync().ConfigureAwait(false);
+            StartupNotice.Write(logger, options, workspace, app.Urls);
+            await app.WaitForShutdownAsync().ConfigureAwait(false);
+            return 0;
+        }
+        catch (Exception exception) when (exception is RelGraphException or IOException or UnauthorizedAccessException)
+        {
+            // A stack trace would hide the one sentence that helps.
+            logger.LogCritical("RelGraph could not start: {Reason}", exception.Message);
+            return CouldNotStart;
+        }
+    }
+
+    /// <summary>Puts the server together over an open workspace; the caller starts it, and disposes of both.</summary>
+    public static WebApplication Create(WebApplicationBuilder builder, ServerOptions options, Workspace workspace)
+    {
+        builder.WebHost.UseUrls(options.Urls.Split(';'));
+        builder.Services.AddSingleton(options).AddSingleton(workspace).AddSingleton(new ReadingDefaults(options.AsOf)).AddSingleton<ErrorPresenter>();
+        builder.Services.AddSingleton(services => new GraphQLEngine(
+            RelGraphSchema.Define().Build(),
+            new GraphQLEngineOptions { AllowIntrospection = options.Introspection },
+            services.GetRequiredService<ErrorPresenter>()));
+        builder.Services.AddResponseCompression();
+        var app = builder.Build();
+        app.UseResponseCompression();
+        app.MapGraphQL();
+        app.MapHealth();
+        if (options.Introspection)
+        {
+            app.MapGraphiQL();
+            app.MapSampleQueries();
+            app.MapGet("/", () => Results.Redirect(GraphiQLPage.Path));
+        }
+
+        return app;
+    }
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+
+namespace RelGraph.GraphQL.Hosting;
+
+/// <summary>The settings of the server, from <c>appsettings.json</c> (section <c>RelGraph</c>), the environment (<c>RELGRAPH_WORKSPACE</c> …) or the command line (<c>--workspace</c> …), the later ones winning.</summary>
+public sealed record ServerOptions
+{
+    /// <summary>The default of <see cref="Workspace"/>.</summary>
+    public const string DefaultWorkspace = "data/sample.db";
+
+    /// <summary>The default of <see cref="Urls"/>.</summary>
+    public const string DefaultUrls = "http://127.0.0.1:5080";
+
+    /// <summary>The default of <see cref="MaxRequestBytes"/>.</summary>
+    public const long DefaultMaxRequestBytes = 4 * 1024 * 1024;
+
+    /// <summary>The workspace file; the sample company is made there when the file does not exist.</summary>
+    /// <value>Default <c>data/sample.db</c> in the current folder.</value>
+    public string Workspace { get; init; } = DefaultWorkspace;
+
+    /// <summary>Where to listen, separated by semicolons.</summary>
+    /// <value>Default <c>http://127.0.0.1:5080</c>: this machine only.</value>
+    public string Urls { get; init; } = DefaultUrls;
+
+    /// <summary>The largest request body in bytes.</summary>
+    /// <value>Default 4 MiB; at least 1024.</value>
+    public long MaxRequestBytes { get; init; } = DefaultMaxRequestBytes;
+
+    /// <summary>Whether clients may ask for the schema and GraphiQL is served.</summary>
+    /// <value>Default true.</value>
+    public bool Introspection { get; init; } = true;
+
+    /// <summary>The day described when a question names none.</summary>
+    /// <value>Default null: the workspace's frozen day, or today.</value>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>A JSON file with the parameters of the scores; the defaults, with references frozen on the workspace's facts, when null.</summary>
+    public string? Parameters { get; init; }
+
+    /// <summary>Reads the settings.</summary>
+    /// <exception cref="Engine.Errors.InvalidOptionsException">Settings are out of range; all of them are listed.</exception>
+    public static ServerOptions From(IConfiguration configuration)
+    {
+        var problems = new List<string>();
+        var options = new ServerOptions
+        {
+            Workspace = Text("Workspace") ?? DefaultWorkspace,
+            Urls = configuration["urls"] ?? DefaultUrls,
+            MaxRequestBytes = Read("MaxRequestBytes", DefaultMaxRequestBytes, static (string text, out long value) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value >= 1024, "a whole number of bytes of at least 1024"),
+            Introspection = Read("Introspection", true, bool.TryParse, "true or false"),
+            AsOf = Read("AsOf", (DateOnly?)null, TryDay, "a day such as 2026-03-31"),
+            Parameters = Text("Parameters"),
+        };
+        return problems.Count == 0 ? options : throw new Engine.Errors.InvalidOptionsException("server settings", problems);
+
+        string? Text(string name) =>
+            (configuration[name] ?? configuration["RELGRAPH_" + Naming(name)] ?? configuration["RelGraph:" + name]) is { Length: > 0 } text ? text : null;
+
+        T Read<T>(string name, T fallback, Reader<T> read, string allowed)
+        {
+            if (Text(name) is not { } text)
+            {
+                return fallback;
+            }
+
+            if (read(text, out var value))
+            {
+                return value;
+            }
+
+            problems.Add($"{name} must be {allowed} but was '{text}'.");
+            return fallback;
+        }
+    }
+
+    private static bool TryDay(string text, out DateOnly? value)
+    {
+        var isDay = DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
+        value = isDay ? day : null;
+        return isDay;
+    }
+
+    private delegate bool Reader<T>(string text, out T value);
+
+    /// <summary><c>MaxRequestBytes</c> is <c>MAX_REQUEST_BYTES</c> in the environment.</summary>
+    private static string Naming(string name) => System.Text.Json.JsonNamingPolicy.SnakeCaseUpper.ConvertName(name);
+}

@@ -1,0 +1,141 @@
+using System.Text.Json;
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+using RelGraph.GraphQL.Runtime.Execution.Engine;
+
+namespace RelGraph.GraphQL.Http;
+
+/// <summary>Reads a GraphQL request from HTTP: a JSON body for POST, the query string for GET.</summary>
+internal static class RequestReader
+{
+    private const int MaxJsonDepth = 64;
+
+    /// <summary>Reads a request; exactly one of the two results is null.</summary>
+    public static async ValueTask<(GraphQLRequest? Request, RequestProblem? Problem)> ReadAsync(HttpRequest http, long maxBytes) =>
+        HttpMethods.IsGet(http.Method) ? FromQuery(http.Query) : await FromBodyAsync(http, maxBytes).ConfigureAwait(false);
+
+    private static (GraphQLRequest?, RequestProblem?) FromQuery(IQueryCollection query)
+    {
+        if (Single(query["query"]) is not { } document)
+        {
+            return Refuse(StatusCodes.Status400BadRequest, "The query string has no parameter 'query'; send the document there, or POST a JSON body.");
+        }
+
+        if (!TryObject(Single(query["variables"]), out var variables))
+        {
+            return Refuse(StatusCodes.Status400BadRequest, "Parameter 'variables' is not a JSON object; encode the variables as one, or leave it out.");
+        }
+
+        return TryObject(Single(query["extensions"]), out var extensions)
+            ? (new GraphQLRequest(document, Single(query["operationName"]), variables, extensions), null)
+            : Refuse(StatusCodes.Status400BadRequest, "Parameter 'extensions' is not a JSON object; encode it as one, or leave it out.");
+    }
+
+    private static async ValueTask<(GraphQLRequest?, RequestProblem?)> FromBodyAsync(HttpRequest http, long maxBytes)
+    {
+        if (!MediaTypeHeaderValue.TryParse(http.ContentType, out var type) || !type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
+            || (type.Charset.HasValue && !type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)))
+        {
+            return Refuse(StatusCodes.Status415UnsupportedMediaType, $"Content-Type '{http.ContentType}' is not supported; send application/json in UTF-8.");
+        }
+
+        if (http.ContentLength > maxBytes)
+        {
+            return TooLarge(maxBytes);
+        }
+
+        try
+        {
+            using var body = new BoundedStream(http.Body, maxBytes);
+            using var json = await JsonDocument.ParseAsync(body, new JsonDocumentOptions { MaxDepth = MaxJsonDepth }, http.HttpContext.RequestAborted).ConfigureAwait(false);
+            return FromJson(json.RootElement);
+        }
+        catch (JsonException exception)
+        {
+            return Refuse(StatusCodes.Status400BadRequest, $"The body is not JSON at line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}; send an object with the member 'query'.");
+        }
+        catch (BodyTooLargeException)
+        {
+            return TooLarge(maxBytes);
+        }
+    }
+
+    private static (GraphQLRequest?, RequestProblem?) FromJson(JsonElement root)
+    {
+        if (root.ValueKind != JsonValueKind.Object)
+        {
+            return Refuse(StatusCodes.Status400BadRequest, $"The body is a JSON {Name(root)}, not an object; send one request as an object with the member 'query'.");
+        }
+
+        if (!root.TryGetProperty("query", out var query) || query.ValueKind != JsonValueKind.String)
+        {
+            return Refuse(StatusCodes.Status400BadRequest, "The body has no string member 'query'; put the GraphQL document there.");
+        }
+
+        string? operationName = null;
+        if (root.TryGetProperty("operationName", out var name) && name.ValueKind != JsonValueKind.Null)
+        {
+            if (name.ValueKind != JsonValueKind.String)
+            {
+                return Refuse(StatusCodes.Status400BadRequest, $"Member 'operationName' is a {Name(name)}; send a string or leave it out.");
+            }
+
+            operationName = name.GetString();
+        }
+
+        if (!TryMember(root, "variables", out var variables))
+        {
+            return Refuse(StatusCodes.Status400BadRequest, "Member 'variables' is not an object; send an object or leave it out.");
+        }
+
+        return TryMember(root, "extensions", out var extensions)
+            ? (new GraphQLRequest(query.GetString()!, operationName, variables, extensions), null)
+            : Refuse(StatusCodes.Status400BadRequest, "Member 'extensions' is not an object; send an object or leave it out.");
+    }
+
+    // The document is disposed of with the body, so what lives on is copied.
+    private static bool TryMember(JsonElement root, string name, out JsonElement? value)
+    {
+        value = null;
+        if (!root.TryGetProperty(name, out var member) || member.ValueKind == JsonValueKind.Null)
+        {
+            return true;
+        }
+
+        value = member.ValueKind == JsonValueKind.Object ? member.Clone() : null;
+        return value is not null;
+    }
+
+    private static bool TryObject(string? text, out JsonElement? value)
+    {
+        value = null;
+        if (string.IsNullOrEmpty(text))
+        {
+            return true;
+        }
+
+        try
+        {
+            using var json = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = MaxJsonDepth });
+            value = json.RootElement.ValueKind == JsonValueKind.Object ? json.RootElement.Clone() : null;
+            return value is not null || json.RootElement.ValueKind == JsonValueKind.Null;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static string? Single(StringValues values) => values.Count == 1 ? values[0] : null;
+
+    private static string Name(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.True or JsonValueKind.False => "boolean",
+        _ => element.ValueKind.ToString().ToLowerInvariant(),
+    };
+
+    private static (GraphQLRequest?, RequestProblem?) TooLarge(long maxBytes) =>
+        Refuse(StatusCodes.Status413PayloadTooLarge, $"The body is larger than {maxBytes} bytes; send a smaller document, or import bulk data from the command line.");
+
+    private static (GraphQLRequest?, RequestProblem?) Refuse(int status, string message) => (null, new RequestProblem(status, "BAD_REQUEST", message));
+}

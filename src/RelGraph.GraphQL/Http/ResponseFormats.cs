@@ -1,0 +1,52 @@
+using Microsoft.Net.Http.Headers;
+
+namespace RelGraph.GraphQL.Http;
+
+/// <summary>Chooses and names response formats.</summary>
+internal static class ResponseFormats
+{
+    public const string GraphQLResponse = "application/graphql-response+json";
+    public const string Json = "application/json";
+
+    /// <summary>The format the client likes best; null when it accepts neither. A client that says nothing gets plain JSON.</summary>
+    public static ResponseFormat? Choose(HttpRequest request)
+    {
+        var accepted = request.GetTypedHeaders().Accept;
+        if (accepted is null || accepted.Count == 0)
+        {
+            return ResponseFormat.Json;
+        }
+
+        var best = (Quality: 0.0, Specific: -1, Format: (ResponseFormat?)null);
+        foreach (var range in accepted)
+        {
+            if (Of(range) is { } format)
+            {
+                var candidate = (Quality: range.Quality ?? 1, Specific: range.MatchesAllTypes ? 0 : range.MatchesAllSubTypes ? 1 : 2, Format: (ResponseFormat?)format);
+                if (candidate.Quality > best.Quality || (candidate.Quality > 0 && candidate.Quality == best.Quality && candidate.Specific > best.Specific))
+                {
+                    best = candidate;
+                }
+            }
+        }
+
+        return best.Format;
+    }
+
+    public static string ContentType(ResponseFormat format) => (format == ResponseFormat.Json ? Json : GraphQLResponse) + "; charset=utf-8";
+
+    private static ResponseFormat? Of(MediaTypeHeaderValue range)
+    {
+        if (range.Charset.HasValue && !range.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        return range.MediaType.Value switch
+        {
+            GraphQLResponse or "*/*" or "application/*" => ResponseFormat.GraphQLResponse,
+            Json => ResponseFormat.Json,
+            _ => null,
+        };
+    }
+}

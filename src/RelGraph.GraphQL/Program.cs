@@ -1,0 +1,3 @@
+using RelGraph.GraphQL.Hosting;
+
+return await RelGraphHost.RunAsync(args);

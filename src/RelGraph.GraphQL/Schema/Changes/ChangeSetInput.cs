@@ -1,0 +1,10 @@
+using RelGraph.GraphQL.Runtime.Mapping;
+
+namespace RelGraph.GraphQL.Schema.Changes;
+
+/// <summary>Changes that become visible together or not at all.</summary>
+/// <param name="Author">Who changes the record: an employee's id, or the name of a system.</param>
+/// <param name="Changes">The steps, applied in this order; 1 to 10 000.</param>
+/// <param name="Id">The caller's id: sending the same id again changes nothing. Made from the content when left out.</param>
+/// <param name="Note">Why, in the author's words.</param>
+public sealed record ChangeSetInput(string Author, IReadOnlyList<ChangeInput> Changes, [property: GraphQLId] string? Id = null, string? Note = null);

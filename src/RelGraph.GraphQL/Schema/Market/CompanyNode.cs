@@ -1,0 +1,33 @@
+using RelGraph.GraphQL.Runtime.Mapping;
+using RelGraph.GraphQL.Schema.Accounts;
+using RelGraph.GraphQL.Schema.Reading;
+using RelGraph.GraphQL.Schema.Scores;
+using RelGraph.Scoring.Relationships.Company;
+
+namespace RelGraph.GraphQL.Schema.Market;
+
+/// <summary>Our company 我司: its pooled relationship to the market and to each part of it.</summary>
+[GraphQLName("Company")]
+public sealed class CompanyNode
+{
+    private readonly Reader _reader;
+
+    internal CompanyNode(Reader reader) => _reader = reader;
+
+    /// <summary>The name of the workspace.</summary>
+    public string Name => _reader.Graph.Workspace.Name;
+
+    /// <summary>The segments that have accounts: the firm, each industry, each region and each customer.</summary>
+    public IReadOnlyList<Segment> Segments => _reader.Book.Segments;
+
+    /// <summary>CRS, our relationship to a segment.</summary>
+    /// <param name="segment">The segment; the whole firm's market when left out.</param>
+    [GraphQLField]
+    public CompanyScoreNode Relationship(Segment? segment = null) => new(_reader.Book.Company(segment ?? Segment.Firm), _reader);
+
+    /// <summary>The balance of relationship capital of a segment: opening + built − decayed − lost ± revalued = closing; null where there is no money.</summary>
+    /// <param name="segment">The segment; the whole firm's market when left out.</param>
+    /// <param name="days">Days between opening and closing; the workspace's parameter when left out.</param>
+    [GraphQLField]
+    public CapitalBalance? Balance(Segment? segment = null, int? days = null) => _reader.Book.Balance(segment ?? Segment.Firm, Days.Checked(days));
+}

@@ -1,0 +1,27 @@
+using RelGraph.Application.Recording;
+using RelGraph.Application.Workspaces;
+using RelGraph.GraphQL.Schema.Changes;
+using RelGraph.GraphQL.Schema.Reading;
+
+namespace RelGraph.GraphQL.Schema.WhatIf;
+
+/// <summary>What would be if something changed.</summary>
+/// <param name="workspace">The workspace.</param>
+public sealed class WhatIfFields(Workspace workspace)
+{
+    /// <summary>The numbers before and after hypothetical changes, such as a seat's changed stance. Played through on the picture and never written.</summary>
+    /// <param name="changes">The changes, checked as if they were to be recorded; 1 to 10 000.</param>
+    /// <param name="asOf">The day whose end is described; the workspace's today when left out.</param>
+    /// <param name="recordedAsOf">What was recorded up to this instant; all that is recorded now when left out.</param>
+    /// <param name="cancellation">Signalled when nobody waits any more.</param>
+    public async Task<WhatIfNode> WhatIfAsync(IReadOnlyList<ChangeInput> changes, DateOnly? asOf = null, DateTimeOffset? recordedAsOf = null, CancellationToken cancellation = default)
+    {
+        var steps = ChangeInputs.Read(changes, workspace.Info.Zone);
+        var moment = new Moment(asOf, recordedAsOf);
+        var everything = await workspace.PictureAsync(moment with { AsOf = ChangeReview.LastDay }, cancellation).ConfigureAwait(false);
+        var before = new Reader(await workspace.ScoresAsync(moment, cancellation).ConfigureAwait(false), moment);
+        var problems = ChangeReview.Of(everything, before.Graph.AsOf > workspace.Today ? before.Graph.AsOf : workspace.Today, steps);
+        var after = problems.Count > 0 ? null : new Reader(await workspace.WhatIfAsync(moment, steps, cancellation).ConfigureAwait(false), moment);
+        return new WhatIfNode(before, after, problems);
+    }
+}

@@ -1,0 +1,41 @@
+using Microsoft.Extensions.Configuration;
+using RelGraph.Engine.Errors;
+using RelGraph.GraphQL.Hosting;
+
+namespace RelGraph.GraphQL.Tests.Hosting;
+
+public sealed class ServerOptionsTests
+{
+    [Fact]
+    public void From_NothingSaid_GivesTheDefaults() => Assert.Equal(new ServerOptions(), ServerOptions.From(Settings()));
+
+    [Fact]
+    public void From_EveryPlace_ReadsTheSetting()
+    {
+        Assert.Equal("a.db", ServerOptions.From(Settings(("RelGraph:Workspace", "a.db"))).Workspace);
+        Assert.Equal("b.db", ServerOptions.From(Settings(("RelGraph:Workspace", "a.db"), ("RELGRAPH_WORKSPACE", "b.db"))).Workspace);
+        Assert.Equal("c.db", ServerOptions.From(Settings(("RELGRAPH_WORKSPACE", "b.db"), ("Workspace", "c.db"))).Workspace);
+        Assert.Equal(new DateOnly(2026, 3, 31), ServerOptions.From(Settings(("RELGRAPH_AS_OF", "2026-03-31"))).AsOf);
+    }
+
+    [Fact]
+    public void From_SeveralFaults_ListsThemAll()
+    {
+        var thrown = Assert.Throws<InvalidOptionsException>(() => ServerOptions.From(Settings(
+            ("MaxRequestBytes", "12"), ("Introspection", "maybe"), ("AsOf", "yesterday"))));
+
+        Assert.Equal(3, thrown.Faults.Count);
+        Assert.Contains("AsOf must be a day such as 2026-03-31 but was 'yesterday'.", thrown.Faults);
+    }
+
+    [Theory]
+    [InlineData("http://127.0.0.1:5080", "http://127.0.0.1:5080")]
+    [InlineData("http://+:8080", "http://127.0.0.1:8080")]
+    [InlineData("http://0.0.0.0:8080;https://x:1", "http://127.0.0.1:8080")]
+    [InlineData("http://[::]:8080/", "http://[::1]:8080")]
+    public void LocalUrl_OfTheAddresses_IsOneThatThisMachineCanAsk(string urls, string expected) =>
+        Assert.Equal(expected, HealthCheck.LocalUrl(new ServerOptions { Urls = urls }));
+
+    private static IConfiguration Settings(params (string Key, string Value)[] settings) =>
+        new ConfigurationBuilder().AddInMemoryCollection(settings.Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value))).Build();
+}

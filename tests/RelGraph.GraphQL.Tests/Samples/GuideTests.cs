@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+using RelGraph.Application.Workspaces;
+using RelGraph.GraphQL.Hosting;
+
+namespace RelGraph.GraphQL.Tests.Samples;
+
+/// <summary>Runs every document of the guide, so that none of them goes stale.</summary>
+[Collection(ServerCollection.Name)]
+public sealed partial class GuideTests(TestServer server)
+{
+    private static readonly string Guide = File.ReadAllText(Path.Combine(RepositoryRoot.Path, "docs", "graphql.md"));
+
+    public static TheoryData<string> Documents => [.. Fence().Matches(Guide).Select(match => match.Groups[1].Value)];
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public async Task Document_OfTheGuide_AnswersWithoutErrors(string document)
+    {
+        var scores = await server.Workspace.ScoresAsync(Moment.Now, default);
+
+        await server.DataAsync(document.Replace("O-0053", scores.Deals.All[0].Opportunity.Id, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task FirstQuery_OfTheStartNotice_AnswersWithoutErrors() => await server.DataAsync(StartupNotice.FirstQuery);
+
+    [Fact]
+    public void Settings_EveryOne_IsInTheGuide() =>
+        Assert.Empty(typeof(ServerOptions).GetProperties().Where(property => property.CanWrite && !Guide.Contains($"`--{property.Name.ToLowerInvariant()}`", StringComparison.Ordinal)).Select(property => property.Name));
+
+    [GeneratedRegex("```graphql\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Fence();
+}

@@ -1,0 +1,135 @@
+using System.Text.Json;
+using RelGraph.Application.Workspaces;
+
+namespace RelGraph.GraphQL.Tests.Schema;
+
+public sealed class ChangeTests : IAsyncLifetime
+{
+    private readonly TestServer _server = new();
+
+    public Task InitializeAsync() => _server.InitializeAsync();
+
+    public Task DisposeAsync() => _server.DisposeAsync();
+
+    [Fact]
+    public async Task SaveAccount_New_ShowsInTheNextAnswerAndInTheLog()
+    {
+        var saved = await SaveAsync("""saveAccount(input: { id: "A-NEW", name: "北辰银行", industry: "金融" }, recording: { author: "E-01", id: "first", note: "拜访" })""");
+
+        Assert.Equal(1, saved.GetProperty("receipt").GetProperty("recorded").GetInt32());
+        var data = await _server.DataAsync("""{ account(id: "A-NEW") { name industry fact { source } } changeLog(first: 1) { id author note source } }""");
+        Assert.Equal("北辰银行", data.GetProperty("account").GetProperty("name").GetString());
+        Assert.Equal("HUMAN", data.GetProperty("account").GetProperty("fact").GetProperty("source").GetString());
+        Assert.Equal("""[{"id":"first","author":"E-01","note":"拜访","source":"graphql"}]""", data.GetProperty("changeLog").GetRawText());
+    }
+
+    [Fact]
+    public async Task ApplyChanges_SameIdAgain_ChangesNothing()
+    {
+        const string Change = """saveCompetitor(input: { id: "R-NEW", name: "远山软件" }, recording: { author: "E-01", id: "once" })""";
+        await SaveAsync(Change);
+
+        Assert.True((await SaveAsync(Change)).GetProperty("receipt").GetProperty("alreadyApplied").GetBoolean());
+    }
+
+    [Fact]
+    public async Task ApplyChanges_OneBadChange_RecordsNothingAndSaysWhatToDo()
+    {
+        var before = _server.Workspace.Sequence;
+
+        var payload = (await _server.DataAsync(
+            """
+            mutation { applyChanges(input: { author: "E-01", changes: [
+              { assert: { fact: { account: { id: "A-GOOD", name: "好客户" } } } },
+              { assert: { fact: { seat: { opportunity: "O-9999", contact: "C-0001", role: DECISION_MAKER } } } },
+              { assert: { fact: { contact: { id: "C|9", name: "王芳", rank: 9 } } } }
+            ] }) { isRecorded problems { change field code message remedy } } }
+            """)).GetProperty("applyChanges");
+
+        Assert.False(payload.GetProperty("isRecorded").GetBoolean());
+        Assert.Equal(before, _server.Workspace.Sequence);
+        var problems = payload.GetProperty("problems").EnumerateArray().Select(problem => (problem.GetProperty("change").GetInt32(), problem.GetProperty("field").GetString(), problem.GetProperty("code").GetString())).ToList();
+        Assert.Equal([(1, "opportunity", "UNKNOWN_REFERENCE"), (2, "id", "NOT_ALLOWED"), (2, "rank", "NOT_ALLOWED")], problems.Order());
+    }
+
+    [Fact]
+    public async Task SaveReportsTo_LineBackToItself_IsRefusedAsACycle()
+    {
+        var payload = (await _server.DataAsync(
+            """
+            mutation { applyChanges(input: { author: "E-01", changes: [
+              { assert: { fact: { contact: { id: "X-1", name: "赵一" } } } },
+              { assert: { fact: { contact: { id: "X-2", name: "钱二" } } } },
+              { assert: { fact: { reportsTo: { person: "contact:X-1", manager: "contact:X-2" } } } },
+              { assert: { fact: { reportsTo: { person: "contact:X-2", manager: "contact:X-1" } } } }
+            ] }) { problems { code message } } }
+            """)).GetProperty("applyChanges").GetProperty("problems");
+
+        Assert.All(payload.EnumerateArray(), problem => Assert.Equal("CYCLE", problem.GetProperty("code").GetString()));
+        Assert.Contains("contact:X-1 → contact:X-2 → contact:X-1", payload[0].GetProperty("message").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task DryRun_GoodChange_WritesNothing()
+    {
+        var payload = await SaveAsync("""saveAccount(input: { id: "A-DRY", name: "试算" }, recording: { author: "E-01", dryRun: true })""");
+
+        Assert.Equal(0, payload.GetProperty("problems").GetArrayLength());
+        Assert.Equal(JsonValueKind.Null, payload.GetProperty("receipt").ValueKind);
+        Assert.Equal(JsonValueKind.Null, (await _server.DataAsync("""{ account(id: "A-DRY") { name } }""")).GetProperty("account").ValueKind);
+    }
+
+    [Fact]
+    public async Task Retract_RecordedFact_IsGoneNowAndKnownAsRecordedBefore()
+    {
+        await SaveAsync("""saveOffering(input: { id: "P-NEW", name: "云平台" }, recording: { author: "E-01" })""");
+        var sequence = _server.Workspace.Sequence;
+
+        await SaveAsync("""retract(input: { kind: OFFERING, key: "P-NEW" }, recording: { author: "E-01" })""");
+
+        var gone = await _server.DataAsync("""{ fact(kind: OFFERING, key: "P-NEW") { key } workspace { sequence } }""");
+        Assert.Equal(JsonValueKind.Null, gone.GetProperty("fact").ValueKind);
+        Assert.Equal(sequence + 1, gone.GetProperty("workspace").GetProperty("sequence").GetInt64());
+    }
+
+    [Fact]
+    public async Task ErasePerson_Contact_LeavesEveryAnswer()
+    {
+        var (_, person, _) = await StrategistDocumentTests.SubjectsAsync(_server);
+
+        await _server.DataAsync("mutation ($person: NodeId!) { erasePerson(person: $person, author: \"E-01\") { versionsRemoved } }", new { person = "contact:" + person });
+
+        Assert.Equal(JsonValueKind.Null, (await _server.DataAsync("query ($person: ID!) { contact(id: $person) { name } }", new { person })).GetProperty("contact").ValueKind);
+    }
+
+    [Fact]
+    public async Task WhatIf_ChangedStance_MovesTheNumbersAndWritesNothing()
+    {
+        var scores = await _server.Workspace.ScoresAsync(Moment.Now, default);
+        var (deal, seat) = scores.Deals.All.Where(candidate => candidate.IsOpen)
+            .SelectMany(candidate => scores.DecisionChain(candidate.Opportunity.Id).Seats, (candidate, seat) => (candidate.Opportunity.Id, seat))
+            .MaxBy(pair => pair.seat.Swing);
+        var before = _server.Workspace.Sequence;
+
+        var answer = (await _server.DataAsync(
+            """
+            query ($deal: ID!, $person: ID!) {
+              whatIf(changes: [{ assert: { fact: { stance: { opportunity: $deal, contact: $person, vendor: "us", support: MENTOR } } } }]) {
+                problems { message }
+                opportunity(id: $deal) { before { decisionChain { value } } after { decisionChain { value } } decisionChain winProbability }
+              }
+            }
+            """,
+            new { deal, person = seat.Person.Contact })).GetProperty("whatIf");
+
+        Assert.Equal(0, answer.GetProperty("problems").GetArrayLength());
+        var delta = answer.GetProperty("opportunity");
+        Assert.True(delta.GetProperty("decisionChain").GetDouble() > 0, delta.ToString());
+        Assert.Equal(scores.DecisionChain(deal).Value, delta.GetProperty("before").GetProperty("decisionChain").GetProperty("value").GetDouble());
+        Assert.Equal(before, _server.Workspace.Sequence);
+        Assert.Equal(scores.DecisionChain(deal).Value, (await _server.Workspace.ScoresAsync(Moment.Now, default)).DecisionChain(deal).Value);
+    }
+
+    private async Task<JsonElement> SaveAsync(string field) =>
+        (await _server.DataAsync($"mutation {{ change: {field} {{ problems {{ message }} receipt {{ recorded alreadyApplied }} }} }}")).GetProperty("change");
+}
