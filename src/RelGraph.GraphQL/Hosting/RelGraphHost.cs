@@ -20,6 +20,8 @@ public static class RelGraphHost
     public static async Task<int> RunAsync(string[] args)
     {
         var builder = WebApplication.CreateBuilder([.. args.Where(argument => argument != HealthCheck.Argument)]);
+        // A line or two for every request would bury what the operator needs; settings can ask for them.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         using var log = LoggerFactory.Create(logging => logging.AddConfiguration(builder.Configuration.GetSection("Logging")).AddSimpleConsole());
         var logger = log.CreateLogger("RelGraph");
         try
