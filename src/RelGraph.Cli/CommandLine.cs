@@ -42,7 +42,7 @@ internal static class CommandLine
         var frame = new CommandFrame(host, globals);
         var root = new RootCommand("RelGraph: who decides, how they stand, and how to win · 关系图谱：谁在决策、立场如何、怎样赢单");
         globals.AddTo(root);
-        frame.ShowExamples(root, ["relgraph list opportunities", "relgraph score chain O-0291", "relgraph explain win O-0291 --lang zh", "relgraph whatif O-0291 --enter R-2", "relgraph score --help"]);
+        frame.ShowExamples(root, ["relgraph list opportunities", "relgraph score chain O-0283", "relgraph explain win O-0283 --lang zh", "relgraph whatif O-0283 --enter R-2", "relgraph score --help"]);
         foreach (var command in AllCommands.Create(frame))
         {
             root.Subcommands.Add(command);

@@ -37,12 +37,26 @@ public class RecordTests(SmallCompany company)
     }
 
     [Fact]
-    public async Task Simulate_IntoAWorkspaceThatHoldsSomething_IsRefused()
+    public async Task Simulate_IntoAWorkspaceThatExists_IsRefused()
     {
         var run = await CliRun.InAsync(company.Path, [.. SmallCompany.Simulate, "--workspace", SmallCompany.File]);
 
         Assert.Equal(2, run.Code);
         Assert.Contains("name a file that does not exist", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Simulate_Cancelled_LeavesNoFile()
+    {
+        using var cancellation = new CancellationTokenSource();
+        using var folder = new TemporaryFolder();
+        // The first fact staged is the sign to stop.
+        var host = CliRun.Host(folder.Path, TextWriter.Null, new CancellingWriter(cancellation)) with { ErrorIsTerminal = true, Width = 80 };
+
+        var code = await CommandLine.RunAsync([.. SmallCompany.Simulate, "--workspace", "half.db"], host, cancellation.Token);
+
+        Assert.Equal(130, code);
+        Assert.Empty(Directory.GetFiles(folder.Path));
     }
 
     [Fact]
@@ -119,5 +133,13 @@ public class RecordTests(SmallCompany company)
 
         Assert.Equal(2, run.Code);
         Assert.Single(run.Error.TrimEnd('\n').Split('\n'));
+    }
+
+    /// <summary>Cancels as soon as progress is drawn.</summary>
+    private sealed class CancellingWriter(CancellationTokenSource cancellation) : StringWriter
+    {
+        public override void Write(string? value) => cancellation.Cancel();
+
+        public override void Write(char value) => cancellation.Cancel();
     }
 }

@@ -43,6 +43,21 @@ public class UsageTests(SmallCompany company)
         Assert.Contains("Years must be in [1, 20] but was 99", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("list accounts --top 0", "USAGE_ERROR", 2)]
+    [InlineData("score chain O-nowhere", "NOT_FOUND", 5)]
+    public async Task Error_ForAProgram_IsOneLineOfJsonWithItsCode(string command, string code, int exitCode)
+    {
+        var run = await company.AskAsync([.. command.Split(' '), "--json"]);
+
+        var error = System.Text.Json.JsonDocument.Parse(run.Error).RootElement.GetProperty("error");
+        Assert.Equal(code, error.GetProperty("code").GetString());
+        Assert.Equal(exitCode, error.GetProperty("exitCode").GetInt32());
+        Assert.NotEmpty(error.GetProperty("message").GetString()!);
+        Assert.Equal(exitCode, run.Code);
+        Assert.Empty(run.Out);
+    }
+
     [Fact]
     public async Task Debug_OnAnError_AddsTheStackTrace()
     {

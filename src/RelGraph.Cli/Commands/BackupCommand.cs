@@ -45,7 +45,7 @@ internal static class BackupCommand
                 }
                 else
                 {
-                    session.Screen.Line($"Copied to {name} ({Output.NumberText.Count(new FileInfo(path).Length)} bytes).", $"已备份到 {name}（{Output.NumberText.Count(new FileInfo(path).Length)} 字节）。");
+                    session.Screen.Line($"Copied to {name}.", $"已备份到 {name}。");
                 }
 
                 return ExitCode.Ok;

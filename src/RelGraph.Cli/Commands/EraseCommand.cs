@@ -17,7 +17,7 @@ internal static class EraseCommand
         var yes = new Option<bool>("--yes") { Description = "Yes, for good · 确认永久删除" };
         return frame.Define(
             "erase", "Erase a person for good: personal data leaves every version, and a later import of the person is held back · 永久删除个人数据",
-            ["relgraph erase contact:C-0012 --author E-01 --yes --workspace sales.db"],
+            ["relgraph erase contact:C-0552 --author E-01 --yes --workspace sales.db"],
             async (parsed, session) =>
             {
                 var node = NodeId.Parse(parsed.GetRequiredValue(person));

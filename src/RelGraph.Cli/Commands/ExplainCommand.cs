@@ -13,7 +13,7 @@ namespace RelGraph.Cli.Commands;
 internal static class ExplainCommand
 {
     public static Command Create(CommandFrame frame) => frame.Group(
-        "explain", "The open formula of a score with its numbers, evidence and gaps · 解释评分", ["relgraph explain chain O-0291", "relgraph explain win O-0291 --lang zh", "relgraph explain chain O-0291 --picture chain.svg"],
+        "explain", "The open formula of a score with its numbers, evidence and gaps · 解释评分", ["relgraph explain chain O-0283", "relgraph explain win O-0283 --lang zh", "relgraph explain chain O-0283 --picture chain.svg"],
         [.. AllMeasures.List.Select(measure => OfMeasure(frame, measure))]);
 
     private static Command OfMeasure(CommandFrame frame, Measure measure)

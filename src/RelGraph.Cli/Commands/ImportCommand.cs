@@ -148,7 +148,8 @@ internal sealed class ImportCommand
 
     private static void Files(Screen screen, ImportReport report)
     {
-        if (report.Files.Count == 0)
+        // A bundle that was imported before is recognised without reading its rows.
+        if (report.Files.Count == 0 || report.Receipt is { AlreadyApplied: true })
         {
             return;
         }

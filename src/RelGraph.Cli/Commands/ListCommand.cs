@@ -114,7 +114,7 @@ internal static class ListCommand
 
         screen.Write(table);
         screen.Line(
-            rows.Count == total ? $"{total} {what} as of {graph.AsOf:yyyy-MM-dd}." : $"{rows.Count} of {total} {what} as of {graph.AsOf:yyyy-MM-dd}; --find narrows, --top {total} shows all.",
+            rows.Count == total ? $"{total} in all as of {graph.AsOf:yyyy-MM-dd}." : $"{rows.Count} of {total} as of {graph.AsOf:yyyy-MM-dd}; --find narrows, --top {total} shows all.",
             rows.Count == total ? $"截至 {graph.AsOf:yyyy-MM-dd} 共 {total} 项。" : $"截至 {graph.AsOf:yyyy-MM-dd} 共 {total} 项，显示 {rows.Count} 项；用 --find 缩小范围，用 --top {total} 显示全部。");
     }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using RelGraph.Application.Workspaces;
 using RelGraph.Cli.Reading;
 using RelGraph.Cli.Running;
+using RelGraph.Scoring;
 using RelGraph.Scoring.Parameters;
 
 namespace RelGraph.Cli.Commands;
@@ -46,18 +47,20 @@ internal static class ParametersCommand
                 var weights = parsed.GetValue(from) is { } file ? ScoringParameters.Load(session.Host.FullPath(file)) : before;
                 var picture = await workspace.PictureAsync(session.Settings.Moment, session.Cancellation).ConfigureAwait(false);
                 var after = ParameterFitter.Freeze(picture, weights);
+                // The hashes that scores show: those of the scores' parameters together with those of tie strength.
+                var (hashBefore, hashAfter) = (new Scorebook(picture, before).ParameterHash, new Scorebook(picture, after).ParameterHash);
                 await ParameterFile.SaveAsync(ParameterFile.Beside(WorkspaceFile.PathOf(session)), after, session.Cancellation).ConfigureAwait(false);
                 if (session.Screen.IsJson)
                 {
-                    session.Screen.Json(new { picture.AsOf, Before = before.Hash, After = after.Hash, Changed = before.Hash != after.Hash });
+                    session.Screen.Json(new { picture.AsOf, Before = hashBefore, After = hashAfter, Changed = hashBefore != hashAfter });
                 }
-                else if (before.Hash == after.Hash)
+                else if (hashBefore == hashAfter)
                 {
-                    session.Screen.Line($"The references are those of {picture.AsOf:yyyy-MM-dd} already: parameters {after.Hash}.", $"参考值与 {picture.AsOf:yyyy-MM-dd} 一致，无变化：参数 {after.Hash}。");
+                    session.Screen.Line($"The references are those of {picture.AsOf:yyyy-MM-dd} already: parameters {hashAfter}.", $"参考值与 {picture.AsOf:yyyy-MM-dd} 一致，无变化：参数 {hashAfter}。");
                 }
                 else
                 {
-                    session.Screen.Line($"References frozen as of {picture.AsOf:yyyy-MM-dd}: parameters {before.Hash} → {after.Hash}. Scores move from now on.", $"参考值已按 {picture.AsOf:yyyy-MM-dd} 冻结：参数 {before.Hash} → {after.Hash}，此后评分随之变化。");
+                    session.Screen.Line($"References frozen as of {picture.AsOf:yyyy-MM-dd}: parameters {hashBefore} → {hashAfter}. Scores move from now on.", $"参考值已按 {picture.AsOf:yyyy-MM-dd} 冻结：参数 {hashBefore} → {hashAfter}，此后评分随之变化。");
                 }
 
                 return ExitCode.Ok;

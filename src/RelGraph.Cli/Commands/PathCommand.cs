@@ -19,7 +19,7 @@ internal static class PathCommand
         var hops = new Option<int>("--hops") { Description = "Longest path in hops, 1 to 4; a direct tie is one hop · 最长跳数", HelpName = "N", DefaultValueFactory = _ => 3 };
         var disjoint = new Option<bool>("--disjoint") { Description = "Only paths that share no tie with a better one · 路径之间不共用关系" };
         return frame.Define(
-            "path", "The best introduction paths to a contact · 引荐路径", ["relgraph path C-0012", "relgraph path C-0012 --from E-01 --k 5", "relgraph path 王芳 --disjoint --json"],
+            "path", "The best introduction paths to a contact · 引荐路径", ["relgraph path C-0552", "relgraph path C-0552 --from E-22 --k 5", "relgraph path 王芳 --disjoint --json"],
             async (parsed, session) =>
             {
                 await using var workspace = await WorkspaceFile.OpenAsync(session).ConfigureAwait(false);

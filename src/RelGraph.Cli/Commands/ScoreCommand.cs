@@ -16,7 +16,7 @@ internal static class ScoreCommand
     private const int DefaultTop = 20;
 
     public static Command Create(CommandFrame frame) => frame.Group(
-        "score", "Scores with interval, confidence, parts and gaps · 评分", ["relgraph score chain O-0291", "relgraph score customer --top 10", "relgraph score all O-0291"],
+        "score", "Scores with interval, confidence, parts and gaps · 评分", ["relgraph score chain O-0283", "relgraph score customer --top 10", "relgraph score all O-0283"],
         [.. AllMeasures.List.Select(measure => OfMeasure(frame, measure)), Everything(frame)]);
 
     private static Command OfMeasure(CommandFrame frame, Measure measure)
@@ -82,7 +82,7 @@ internal static class ScoreCommand
     {
         var opportunity = new Argument<string>("OPPORTUNITY") { Description = "Id or name of the deal · 商机编号或名称" };
         return frame.Define(
-            "all", "All scores that concern one deal, in one table · 某商机的全部评分", ["relgraph score all O-0291", "relgraph score all O-0291 --as-of 2026-03-31 --json"],
+            "all", "All scores that concern one deal, in one table · 某商机的全部评分", ["relgraph score all O-0283", "relgraph score all O-0283 --as-of 2026-03-31 --json"],
             async (parsed, session) =>
             {
                 await using var workspace = await WorkspaceFile.OpenAsync(session).ConfigureAwait(false);

@@ -79,14 +79,26 @@ internal sealed class SimulateCommand
         return ReadText.Day("--end", parsed.GetValue(_end)) is { } end ? options with { EndDate = end } : options;
     }
 
+    /// <summary>Into a new file only, and without a file when it fails: what an interrupted run had staged may belong to another seed.</summary>
     private static async Task<ChangeSetReceipt> IntoWorkspaceAsync(Session session, string path, SimulatedCompany company, Engine.Execution.RunContext run)
     {
-        var isNew = !File.Exists(path);
-        var store = await WorkspaceFile.OpenOrMakeAsync(session, path, WorkspaceFile.Frozen(company)).ConfigureAwait(false);
-        await using (store.ConfigureAwait(false))
+        if (File.Exists(path))
         {
-            return (isNew || store.Workspace == WorkspaceFile.Frozen(company) ? await SampleWorkspace.FillIfEmptyAsync(store, company.Facts, run).ConfigureAwait(false) : null)
-                ?? throw new UsageException($"--workspace '{session.Settings.WorkspacePath}' holds something already, and a made-up company is not mixed with it: name a file that does not exist.");
+            throw new UsageException($"--workspace '{session.Settings.WorkspacePath}' exists already, and a made-up company is not mixed with it: name a file that does not exist.");
+        }
+
+        try
+        {
+            var store = await WorkspaceFile.OpenOrMakeAsync(session, path, company.Workspace).ConfigureAwait(false);
+            await using (store.ConfigureAwait(false))
+            {
+                return (await SampleWorkspace.FillIfEmptyAsync(store, company.Facts, run).ConfigureAwait(false))!;
+            }
+        }
+        catch
+        {
+            Discard(path);
+            throw;
         }
     }
 
@@ -98,7 +110,7 @@ internal sealed class SimulateCommand
         {
             Discard(passing);
             var receipt = await IntoWorkspaceAsync(session, passing, company, run).ConfigureAwait(false);
-            var store = await WorkspaceFile.OpenOrMakeAsync(session, passing, WorkspaceFile.Frozen(company)).ConfigureAwait(false);
+            var store = await WorkspaceFile.OpenOrMakeAsync(session, passing, company.Workspace).ConfigureAwait(false);
             await using (store.ConfigureAwait(false))
             {
                 await BundleExporter.ExportAsync(store, path, new ExportOptions(), run).ConfigureAwait(false);

@@ -20,7 +20,7 @@ internal static class WhatIfCommand
         var enter = Many("--enter", "A rival takes part: COMPETITOR, or COMPETITOR:incumbent=true · 假设友商参与", "COMPETITOR");
         return frame.Define(
             "whatif", "What a change would do to a deal; nothing is written · 假设分析（不写入）",
-            ["relgraph whatif O-0291 --set \"C-0012:support=enemy\"", "relgraph whatif O-0291 --set \"C-0012@R-1:support=neutral\" --enter R-2", "relgraph whatif O-0291 --leave E-01 --json"],
+            ["relgraph whatif O-0283 --set \"C-0552:support=enemy\"", "relgraph whatif O-0283 --set \"C-0552@R-1:support=neutral\" --enter R-2", "relgraph whatif O-0283 --leave E-22 --json"],
             async (parsed, session) =>
             {
                 await using var workspace = await WorkspaceFile.OpenAsync(session).ConfigureAwait(false);

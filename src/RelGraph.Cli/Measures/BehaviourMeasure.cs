@@ -21,7 +21,7 @@ internal sealed class BehaviourMeasure : DealMeasure
     public override BilingualText Title { get; } = new("Behaviour fit", "项目行为契合度");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Examples => ["relgraph score behaviour O-0291", "relgraph explain behaviour O-0291 --lang zh"];
+    public override IReadOnlyList<string> Examples => ["relgraph score behaviour O-0283", "relgraph explain behaviour O-0283 --lang zh"];
 
     /// <inheritdoc/>
     protected override Score ScoreOf(Scorebook book, string opportunityId) => book.Behaviour(opportunityId);

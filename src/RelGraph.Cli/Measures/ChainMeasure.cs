@@ -21,7 +21,7 @@ internal sealed class ChainMeasure : DealMeasure
     public override BilingualText Title { get; } = new("Decision chain", "决策链关系");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Examples => ["relgraph score chain O-0291", "relgraph score chain --lang zh", "relgraph explain chain O-0291 --picture chain.svg"];
+    public override IReadOnlyList<string> Examples => ["relgraph score chain O-0283", "relgraph score chain --lang zh", "relgraph explain chain O-0283 --picture chain.svg"];
 
     /// <inheritdoc/>
     protected override Score ScoreOf(Scorebook book, string opportunityId) => book.DecisionChain(opportunityId);

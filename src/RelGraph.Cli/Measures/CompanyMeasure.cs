@@ -26,7 +26,7 @@ internal sealed class CompanyMeasure : Measure
     public override bool TakesVendor => true;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Examples => ["relgraph score company", "relgraph score company firm", "relgraph score company customer:A-003", "relgraph explain company firm"];
+    public override IReadOnlyList<string> Examples => ["relgraph score company", "relgraph score company firm", "relgraph score company customer:A-038", "relgraph explain company firm"];
 
     /// <inheritdoc/>
     public override ScoredSubject One(Scorebook book, MeasureQuery query) => Of(book, Segment.Parse(query.Subjects[0]), query);

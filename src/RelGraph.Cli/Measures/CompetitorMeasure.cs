@@ -29,7 +29,7 @@ internal sealed class CompetitorMeasure : Measure
     public override bool TakesPlace => true;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Examples => ["relgraph score competitor", "relgraph score competitor R-1 --in opportunity:O-0291", "relgraph score competitor --in account:A-003", "relgraph explain competitor R-1 --in firm"];
+    public override IReadOnlyList<string> Examples => ["relgraph score competitor", "relgraph score competitor R-1 --in opportunity:O-0283", "relgraph score competitor --in account:A-038", "relgraph explain competitor R-1 --in firm"];
 
     /// <inheritdoc/>
     public override ScoredSubject One(Scorebook book, MeasureQuery query) => Of(book, Finder.IdOf<Competitor>(book.Graph, query.Subjects[0]), PlaceOf(query));

@@ -27,7 +27,7 @@ internal sealed class CustomerMeasure : Measure
     public override bool TakesVendor => true;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Examples => ["relgraph score customer", "relgraph score customer A-003", "relgraph explain customer A-003 --vendor R-1"];
+    public override IReadOnlyList<string> Examples => ["relgraph score customer", "relgraph score customer A-038", "relgraph explain customer A-038 --vendor R-1"];
 
     /// <inheritdoc/>
     public override ScoredSubject One(Scorebook book, MeasureQuery query) => Of(book, Finder.IdOf<Account>(book.Graph, query.Subjects[0]), VendorOf(book, query));

@@ -25,7 +25,7 @@ internal sealed class EmployeeMeasure : Measure
     public override IReadOnlyList<string> Arguments => ["EMPLOYEE"];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Examples => ["relgraph score employee", "relgraph score employee E-01", "relgraph explain employee E-01 --lang zh"];
+    public override IReadOnlyList<string> Examples => ["relgraph score employee", "relgraph score employee E-22", "relgraph explain employee E-22 --lang zh"];
 
     /// <inheritdoc/>
     public override ScoredSubject One(Scorebook book, MeasureQuery query) => Of(book, Finder.IdOf<Employee>(book.Graph, query.Subjects[0]));

@@ -31,7 +31,7 @@ internal sealed class KeyPersonMeasure : Measure
     public override bool TakesVendor => true;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Examples => ["relgraph score key-person O-0291", "relgraph score key-person O-0291 C-0012 --vendor R-1", "relgraph explain key-person O-0291 C-0012"];
+    public override IReadOnlyList<string> Examples => ["relgraph score key-person O-0283", "relgraph score key-person O-0283 C-0552 --vendor R-1", "relgraph explain key-person O-0283 C-0552"];
 
     /// <inheritdoc/>
     public override ScoredSubject One(Scorebook book, MeasureQuery query)

@@ -19,7 +19,7 @@ internal sealed class WinMeasure : DealMeasure
     public override BilingualText Title { get; } = new("Win probability, %", "赢单概率（%）");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Examples => ["relgraph score win O-0291", "relgraph score win --top 10", "relgraph explain win O-0291 --lang zh"];
+    public override IReadOnlyList<string> Examples => ["relgraph score win O-0283", "relgraph score win --top 10", "relgraph explain win O-0283 --lang zh"];
 
     /// <inheritdoc/>
     protected override Score ScoreOf(Scorebook book, string opportunityId) => book.WinProbability(opportunityId);

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using RelGraph.Engine.History;
 using RelGraph.Engine.Model;
+using RelGraph.Scoring.Explanations;
 
 namespace RelGraph.Cli.Output;
 
@@ -17,6 +18,8 @@ internal static class CliJson
         NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
         Converters =
         {
+            // L1 to L5 are names, not words.
+            new JsonStringEnumConverter<ScoreLevel>(),
             new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower),
             new AsText<NodeId>(node => node.ToString()),
             new AsText<FactKey>(key => key.ToString()),

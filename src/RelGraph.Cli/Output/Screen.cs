@@ -8,9 +8,13 @@ namespace RelGraph.Cli.Output;
 /// <summary>Where a command writes its answer: lines and tables for people, or one JSON document for programs.</summary>
 internal sealed class Screen
 {
+    /// <summary>A table without long texts is never squeezed: half an id is worse than a long line.</summary>
+    private const int AsWideAsNeeded = 1000;
+
     private readonly IAnsiConsole _console;
     private readonly CliHost _host;
     private readonly CommandSettings _settings;
+    private bool _hasWritten;
 
     public Screen(CliHost host, CommandSettings settings)
     {
@@ -29,7 +33,11 @@ internal sealed class Screen
     public string Say(BilingualText text) => text.In(Language);
 
     /// <summary>Writes one line as it is.</summary>
-    public void Line(string text = "") => _host.Out.WriteLine(text);
+    public void Line(string text = "")
+    {
+        _hasWritten = true;
+        _host.Out.WriteLine(text);
+    }
 
     /// <summary>Writes one line in the reader's language.</summary>
     public void Line(string english, string chinese) => Line(Language == "zh" ? chinese : english);
@@ -39,6 +47,7 @@ internal sealed class Screen
     {
         _console.Write(new Text(text, new Style(decoration: Decoration.Bold)));
         _console.WriteLine();
+        _hasWritten = true;
     }
 
     /// <summary>Writes a table; an empty one says so.</summary>
@@ -46,13 +55,17 @@ internal sealed class Screen
     {
         if (table.Title is { } title)
         {
-            Line();
+            if (_hasWritten)
+            {
+                Line();
+            }
+
             Title(Say(title));
         }
 
         // Rendered apart, so that lines end where their text ends: easier to copy, to compare and to grep.
         using var text = new StringWriter();
-        Consoles.Create(text, ansi: false, _host.Width).Write(table.Render(Language));
+        Consoles.Create(text, ansi: false, table.Wraps ? _host.Width : AsWideAsNeeded).Write(table.Render(Language));
         foreach (var line in text.ToString().Split('\n').Select(line => line.TrimEnd()).Where(line => line.Length > 0))
         {
             Line(line);

@@ -16,6 +16,9 @@ internal sealed class TextTable(BilingualText? title = null)
     /// <summary>Number of rows.</summary>
     public int Count => _rows.Count;
 
+    /// <summary>True when a column holds texts that may be long and are broken into lines.</summary>
+    public bool Wraps => _columns.Any(column => column.Wraps);
+
     /// <summary>Adds a column of words.</summary>
     public TextTable Words(string english, string chinese, bool wraps = false)
     {

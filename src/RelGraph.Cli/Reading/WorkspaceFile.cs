@@ -79,10 +79,7 @@ internal static class WorkspaceFile
         }
 
         var company = CompanySimulator.Run(new SimulationOptions(), run);
-        var store = await OpenOrMakeAsync(session, path, Frozen(company)).ConfigureAwait(false);
+        var store = await OpenOrMakeAsync(session, path, company.Workspace).ConfigureAwait(false);
         return await SampleWorkspace.OpenOrCreateAsync(store, company.Facts, ParameterFile.Beside(path), options, run).ConfigureAwait(false);
     }
-
-    /// <summary>The workspace of a simulated company, which stands still on its last day: nothing happens after it.</summary>
-    public static WorkspaceInfo Frozen(SimulatedCompany company) => company.Workspace with { FrozenOn = company.Options.EndDate };
 }

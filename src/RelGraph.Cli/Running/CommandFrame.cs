@@ -63,7 +63,7 @@ internal sealed class CommandFrame(CliHost host, GlobalOptions globals)
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            return FaultReport.Write(exception, host.Error, globals.Debug(parsed));
+            return FaultReport.Write(exception, host.Error, globals.Json(parsed), globals.Debug(parsed));
         }
     }
 }

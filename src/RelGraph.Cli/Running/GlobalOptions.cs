@@ -47,6 +47,9 @@ internal sealed class GlobalOptions
         }
     }
 
+    /// <summary>True when a program reads, whatever else is wrong.</summary>
+    public bool Json(ParseResult parsed) => parsed.GetValue(_json);
+
     /// <summary>True when stack traces are wanted, whatever else is wrong.</summary>
     public bool Debug(ParseResult parsed) => parsed.GetValue(_debug);
 

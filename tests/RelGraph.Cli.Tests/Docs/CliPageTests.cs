@@ -1,0 +1,80 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace RelGraph.Cli.Tests.Docs;
+
+/// <summary>docs/cli.md prints what the commands really answer. RELGRAPH_APPROVE=1 writes the page anew.</summary>
+public sealed partial class CliPageTests : IDisposable
+{
+    private const int Width = 132;
+    private static readonly string Page = FindPage();
+    private readonly TemporaryFolder _folder = new();
+
+    [Fact]
+    public async Task Examples_RunInOrder_PrintWhatThePageSays()
+    {
+        var page = await File.ReadAllTextAsync(Page);
+        foreach (Match file in DataFile().Matches(page))
+        {
+            _folder.Write(file.Groups["name"].Value, file.Groups["text"].Value);
+        }
+
+        var told = new StringBuilder();
+        var at = 0;
+        foreach (Match example in Example().Matches(page))
+        {
+            told.Append(page, at, example.Index - at).Append("```console\n$ relgraph ").Append(example.Groups["command"].Value).Append('\n').Append(await AnswerAsync(example.Groups["command"].Value)).Append("```");
+            at = example.Index + example.Length;
+        }
+
+        told.Append(page, at, page.Length - at);
+        if (Environment.GetEnvironmentVariable("RELGRAPH_APPROVE") == "1")
+        {
+            await File.WriteAllTextAsync(Page, told.ToString());
+        }
+
+        Assert.Equal(Environment.GetEnvironmentVariable("RELGRAPH_APPROVE") == "1" ? told.ToString() : page, told.ToString());
+    }
+
+    [Fact]
+    public void Page_ShowsEveryCommandAndMeasure()
+    {
+        var commands = Example().Matches(File.ReadAllText(Page)).Select(example => example.Groups["command"].Value).ToList();
+        var root = CommandLine.Build(CliRun.Host(_folder.Path, TextWriter.Null, TextWriter.Null));
+
+        Assert.Empty(root.Subcommands.Select(command => command.Name).Where(name => !commands.Any(line => line.StartsWith(name + " ", StringComparison.Ordinal))));
+        Assert.Empty(root.Subcommands.Single(command => command.Name == "score").Subcommands.Select(command => "score " + command.Name).Where(name => !commands.Any(line => line.StartsWith(name, StringComparison.Ordinal))));
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    /// <summary>Both streams in the order a terminal shows them.</summary>
+    private async Task<string> AnswerAsync(string command)
+    {
+        var screen = new StringWriter();
+        await CommandLine.RunAsync(Words(command), CliRun.Host(_folder.Path, screen, screen) with { Width = Width }, CancellationToken.None);
+        return screen.ToString().ReplaceLineEndings("\n");
+    }
+
+    private static string[] Words(string command) => [.. Word().Matches(command).Select(word => word.Value.Replace("\"", "", StringComparison.Ordinal))];
+
+    private static string FindPage()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "RelGraph.sln")))
+        {
+            folder = folder.Parent!;
+        }
+
+        return Path.Combine(folder.FullName, "docs", "cli.md");
+    }
+
+    [GeneratedRegex(@"```console\n\$ relgraph (?<command>[^\n]+)\n(?<answer>.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Example();
+
+    [GeneratedRegex(@"```csv (?<name>\S+)\n(?<text>.*?)```", RegexOptions.Singleline)]
+    private static partial Regex DataFile();
+
+    [GeneratedRegex(@"(?:[^\s""]|""[^""]*"")+")]
+    private static partial Regex Word();
+}
