@@ -13,6 +13,7 @@ internal static class AllCommands
         ExplainCommand.Create(frame),
         PathCommand.Create(frame),
         WhatIfCommand.Create(frame),
+        ServeCommand.Create(frame),
         ImportCommand.Create(frame),
         ExportCommand.Create(frame),
         SimulateCommand.Create(frame),

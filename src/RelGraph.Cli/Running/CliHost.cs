@@ -1,4 +1,5 @@
 using System.Text;
+using RelGraph.GraphQL.Hosting;
 
 namespace RelGraph.Cli.Running;
 
@@ -28,6 +29,9 @@ internal sealed record CliHost
 
     /// <summary>Reads an environment variable; null where it is not set.</summary>
     public Func<string, string?> Environment { get; init; } = static _ => null;
+
+    /// <summary>Runs the server until it is told to stop, with settings as <c>--name value</c>.</summary>
+    public Func<string[], Task<int>> Serve { get; init; } = RelGraphHost.RunAsync;
 
     /// <summary>True in a process of its own, where Ctrl-C is ours to handle.</summary>
     public bool OwnsProcess { get; init; }

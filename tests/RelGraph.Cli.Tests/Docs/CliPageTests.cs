@@ -42,7 +42,8 @@ public sealed partial class CliPageTests : IDisposable
         var commands = Example().Matches(File.ReadAllText(Page)).Select(example => example.Groups["command"].Value).ToList();
         var root = CommandLine.Build(CliRun.Host(_folder.Path, TextWriter.Null, TextWriter.Null));
 
-        Assert.Empty(root.Subcommands.Select(command => command.Name).Where(name => !commands.Any(line => line.StartsWith(name + " ", StringComparison.Ordinal))));
+        // The server runs until it is told to stop; the page tells how to start it in words.
+        Assert.Empty(root.Subcommands.Select(command => command.Name).Where(name => name != "serve" && !commands.Any(line => line.StartsWith(name + " ", StringComparison.Ordinal))));
         Assert.Empty(root.Subcommands.Single(command => command.Name == "score").Subcommands.Select(command => "score " + command.Name).Where(name => !commands.Any(line => line.StartsWith(name, StringComparison.Ordinal))));
     }
 
