@@ -3,27 +3,28 @@ using RelGraph.Engine.Model.Vocabulary;
 
 namespace RelGraph.Engine.Ties;
 
-/// <summary>Up to 65 536 logged contacts in columns, about 40 bytes each with id and people; immutable. Columns in which nothing is said are left out.</summary>
+/// <summary>Up to 65 536 logged contacts in columns, about 35 bytes each with id and people; immutable. Columns in which nothing is said are left out, and so are the ends of ids that are all of one length.</summary>
 internal sealed class ContactPage
 {
     public const int Bits = 16;
     public const int Size = 1 << Bits;
 
-    // A packed word: day number in 22 bits (to the year 9999), channel in 4, then the two flags.
+    // A packed word: day number in 22 bits (to the year 9999), channel in 4, then the three flags.
     private const int ChannelShift = 22;
     private const uint DayMask = (1u << ChannelShift) - 1;
     private const uint TwoWay = 1u << 26;
     private const uint MinutesAreLogged = 1u << 27;
+    private const uint HasInitiator = 1u << 28;
 
     private readonly uint[] _packed;
     private readonly float[] _minutes;
     private readonly int[]? _scopes;
     private readonly short[]? _sentiments;
     private readonly int[]? _opportunities;
-    private readonly bool[] _hasInitiator;
     private readonly int[] _peopleEnds;
     private readonly int[] _people;
-    private readonly int[] _idEnds;
+    private readonly int[]? _idEnds;
+    private readonly int _idLength;
     private readonly byte[] _ids;
 
     private ContactPage(Builder from)
@@ -33,16 +34,18 @@ internal sealed class ContactPage
         _scopes = from.Scopes.TrueForAll(scope => scope == 0) ? null : [.. from.Scopes];
         _sentiments = from.Sentiments.TrueForAll(tone => tone == ContactRow.NoSentiment) ? null : [.. from.Sentiments];
         _opportunities = from.Opportunities.TrueForAll(opportunity => opportunity < 0) ? null : [.. from.Opportunities];
-        _hasInitiator = [.. from.HasInitiator];
         _peopleEnds = [.. from.PeopleEnds];
         _people = [.. from.People];
-        _idEnds = [.. from.IdEnds];
+        _idLength = from.IdEnds[0];
+        _idEnds = from.HasEqualIdLengths ? null : [.. from.IdEnds];
         _ids = [.. from.Ids];
     }
 
     public ReadOnlySpan<int> People(int place) => _people.AsSpan(Start(_peopleEnds, place).._peopleEnds[place]);
 
-    public ReadOnlySpan<byte> Id(int place) => _ids.AsSpan(Start(_idEnds, place).._idEnds[place]);
+    public ReadOnlySpan<byte> Id(int place) => _idEnds is null
+        ? _ids.AsSpan(place * _idLength, _idLength)
+        : _ids.AsSpan(Start(_idEnds, place).._idEnds[place]);
 
     public int Opportunity(int place) => _opportunities is null ? -1 : _opportunities[place];
 
@@ -52,7 +55,7 @@ internal sealed class ContactPage
         var start = Start(_peopleEnds, place);
         return new ContactHead(
             (int)(packed & DayMask), (Channel)((packed >> ChannelShift) & 0xF), (packed & TwoWay) != 0, _minutes[place],
-            _scopes is null ? 0 : _scopes[place], _hasInitiator[place] ? _people[start] : -1, _peopleEnds[place] - start);
+            _scopes is null ? 0 : _scopes[place], (packed & HasInitiator) != 0 ? _people[start] : -1, _peopleEnds[place] - start);
     }
 
     public ContactRow Row(int place) => new(
@@ -74,8 +77,6 @@ internal sealed class ContactPage
 
         public List<int> Opportunities { get; } = new(Size);
 
-        public List<bool> HasInitiator { get; } = new(Size);
-
         public List<int> PeopleEnds { get; } = new(Size);
 
         public List<int> People { get; } = new(3 * Size);
@@ -86,20 +87,36 @@ internal sealed class ContactPage
 
         public int Count => Packed.Count;
 
+        public bool HasEqualIdLengths
+        {
+            get
+            {
+                for (var place = 1; place < IdEnds.Count; place++)
+                {
+                    if (IdEnds[place] - IdEnds[place - 1] != IdEnds[0])
+                    {
+                        return false;
+                    }
+                }
+
+                return true;
+            }
+        }
+
         public void Add(ContactRow row) =>
             Add(Encoding.UTF8.GetBytes(row.Id), row.Head, row.MinutesAreLogged, row.Sentiment, row.Opportunity, row.People);
 
         public void Add(ReadOnlySpan<byte> id, in ContactHead head, bool minutesAreLogged, short sentiment, int opportunity, ReadOnlySpan<int> people)
         {
-            Packed.Add((uint)head.Day | ((uint)head.Channel << ChannelShift) | (head.TwoWay ? TwoWay : 0) | (minutesAreLogged ? MinutesAreLogged : 0));
+            // The initiator comes first among the people, which names him without a column.
+            var hasInitiator = people.Contains(head.Initiator);
+            Packed.Add(
+                (uint)head.Day | ((uint)head.Channel << ChannelShift) | (head.TwoWay ? TwoWay : 0) | (minutesAreLogged ? MinutesAreLogged : 0) | (hasInitiator ? HasInitiator : 0));
             Minutes.Add(head.Minutes);
             Scopes.Add(head.Scope);
             Sentiments.Add(sentiment);
             Opportunities.Add(opportunity);
-            // The initiator comes first among the people, which names him without a column.
-            var initiator = people.IndexOf(head.Initiator);
-            HasInitiator.Add(initiator >= 0);
-            if (initiator >= 0)
+            if (hasInitiator)
             {
                 People.Add(head.Initiator);
             }
@@ -126,7 +143,6 @@ internal sealed class ContactPage
             Scopes.Clear();
             Sentiments.Clear();
             Opportunities.Clear();
-            HasInitiator.Clear();
             PeopleEnds.Clear();
             People.Clear();
             IdEnds.Clear();

@@ -15,9 +15,11 @@ internal static class ChannelNames
     /// <summary>The channel of a written form; <see cref="Channel.None"/> when it is of none.</summary>
     public static Channel Find(ReadOnlySpan<byte> name)
     {
-        for (var channel = ByChannel.Length - 1; channel > 0; channel--)
+        for (var channel = ByChannel.Length - 1; channel > 0 && !name.IsEmpty; channel--)
         {
-            if (name.SequenceEqual(ByChannel[channel]))
+            // Most names differ in their length or first letter already.
+            var candidate = ByChannel[channel];
+            if (candidate.Length == name.Length && candidate[0] == name[0] && name.SequenceEqual(candidate))
             {
                 return (Channel)channel;
             }

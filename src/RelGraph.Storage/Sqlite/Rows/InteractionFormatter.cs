@@ -73,7 +73,10 @@ internal sealed class InteractionFormatter
         if (number is { } value)
         {
             Put(name);
-            _isPlain &= double.IsFinite(value) & Utf8Formatter.TryFormat(value, Room(RoomForNumber), out var written);
+            // Minutes are mostly whole, and whole numbers are much cheaper to write; nought may have a sign that must stay.
+            var whole = (int)value;
+            _isPlain &= double.IsFinite(value);
+            _isPlain &= whole == value && whole > 0 ? Utf8Formatter.TryFormat(whole, Room(RoomForNumber), out var written) : Utf8Formatter.TryFormat(value, Room(RoomForNumber), out written);
             _length += written;
         }
     }
