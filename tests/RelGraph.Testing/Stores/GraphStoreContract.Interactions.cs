@@ -1,3 +1,4 @@
+using RelGraph.Engine.Graphs;
 using RelGraph.Engine.History;
 using RelGraph.Engine.Model;
 using RelGraph.Engine.Model.Evidence;
@@ -60,5 +61,29 @@ public abstract partial class GraphStoreContract
         Assert.Empty(await InteractionLines.OfBatchesAsync(Store));
         await staged.CommitAsync(Engine.Execution.RunContext.Default);
         Assert.Single(await InteractionLines.OfBatchesAsync(Store));
+    }
+
+    [Xunit.Fact]
+    public async Task LiveGraph_LoadedFromTheStore_EqualsFollowingItsChangesToTheBit()
+    {
+        await ApplyAsync("S-1", Talk("I-1", ["E-1"], ["C-韩梅梅", "C-Smith"]), Talk("I-2", ["E-1"], ["C-\"引号\""]), Talk("I-3", ["E-2", "E-1"], ["C-𠮷"]));
+        await ApplyAsync("S-2", Talk("I-1", ["E-1"], ["C-Smith"]), new Fact(Talk("I-4", ["E-2"], ["C-Smith"]).Content, Days(40, 60)) { Visibility = Visibility.Team("T-1") });
+        await Store.ApplyAsync(Set("S-3", new Change.Retract(new FactKey(FactKind.Interaction, "I-2"), DayRange.Always)), default);
+        var followed = LiveGraph.Empty(Workspace);
+        foreach (var change in await ReadChangesAsync())
+        {
+            followed = followed.Apply(change);
+        }
+
+        var loaded = await LiveGraph.LoadAsync(Store, LiveGraphOptions.Default, Engine.Execution.RunContext.Default);
+
+        Assert.Equal(Ties(followed), Ties(loaded));
+        Assert.Equal(4 * 2, Ties(loaded).Count);
+    }
+
+    private static List<string> Ties(LiveGraph live)
+    {
+        var ties = live.AsOf(Day(50)).Ties;
+        return [.. ties.People.SelectMany(ties.Of).Select(tie => $"{tie.From} {tie.To} {BitConverter.DoubleToInt64Bits(tie.Strength)} {BitConverter.DoubleToInt64Bits(tie.TotalMass)} {tie.Interactions}")];
     }
 }
