@@ -25,7 +25,10 @@ public static class ParameterFile
         }
 
         var live = await LiveGraph.LoadAsync(store, new LiveGraphOptions(), run).ConfigureAwait(false);
+        // It can take many seconds on a large workspace, during which nothing else would be told.
+        run.Report("freeze the references of the scores", 0, 1);
         var parameters = ParameterFitter.Freeze(live.AsOf(store.Workspace.Today(clock)), ScoringParameters.Default);
+        run.Report("freeze the references of the scores", 1, 1);
         await SaveAsync(path, parameters, run.Cancellation).ConfigureAwait(false);
         return parameters;
     }

@@ -70,6 +70,33 @@ public sealed class SampleWorkspaceTests
         }
     }
 
+    [Fact]
+    public async Task LoadOrFreeze_NoFileYet_SaysThatItFreezesAfterLoading()
+    {
+        var folder = Directory.CreateTempSubdirectory("relgraph");
+        try
+        {
+            await using var store = new MemoryGraphStore(Info);
+            await SampleWorkspace.FillIfEmptyAsync(store, Facts, RunContext.Default);
+            var phases = new Phases();
+
+            await ParameterFile.LoadOrFreezeAsync(Path.Combine(folder.FullName, "w.parameters.json"), store, TimeProvider.System, new RunContext { Progress = phases });
+
+            Assert.Equal(["freeze the references of the scores 0/1", "freeze the references of the scores 1/1"], phases.Told.TakeLast(2));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private sealed class Phases : IProgress<RunProgress>
+    {
+        public List<string> Told { get; } = [];
+
+        public void Report(RunProgress value) => Told.Add($"{value.Phase} {value.Done}/{value.Total}");
+    }
+
     private static IEnumerable<Fact> Unreadable()
     {
         throw new InvalidOperationException("The facts of a filled store are not to be read.");

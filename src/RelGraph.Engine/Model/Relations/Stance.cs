@@ -44,6 +44,7 @@ public sealed record Stance : FactContent
 
     /// <summary>What it rests on.</summary>
     [Field("What it rests on", "依据")]
+    [Personal]
     public string? Basis { get; init; }
 
     /// <inheritdoc/>

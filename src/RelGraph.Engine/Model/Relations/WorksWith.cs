@@ -19,6 +19,7 @@ public sealed record WorksWith : FactContent
 
     /// <summary>Project or committee.</summary>
     [Field("Project or committee", "场景")]
+    [Personal]
     public string? Context { get; init; }
 
     /// <inheritdoc/>
