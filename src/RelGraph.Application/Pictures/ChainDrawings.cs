@@ -7,12 +7,15 @@ using RelGraph.Engine.Model.Vocabulary;
 using RelGraph.Scoring;
 using RelGraph.Scoring.Explanations;
 using RelGraph.Scoring.Relationships.DecisionChain;
+using RelGraph.Scoring.Relationships.KeyPerson;
 
 namespace RelGraph.Application.Pictures;
 
 /// <summary>Gathers what a picture of a decision chain shows from a scorebook.</summary>
 public static class ChainDrawings
 {
+    private static readonly string[] StanceGaps = ["support-unknown", "solution-unknown", "price-unknown"];
+
     /// <summary>The drawing of a deal's chain; null where nobody has a seat.</summary>
     /// <param name="book">The scores.</param>
     /// <param name="opportunityId">The deal.</param>
@@ -53,17 +56,21 @@ public static class ChainDrawings
             book.Graph.Facts.Find<Contact>(person.Contact)?.Name ?? person.Contact,
             string.Join(" · ", words.Where(word => word is not null)),
             person.Importance,
-            person.Value is null ? null : person.Stand.Mean,
+            IsUnknown(person) ? null : person.Stand.Mean,
             ScoreText(person),
             Note(chain, seat));
     }
 
+    /// <summary>A person whose support, view of the solution and view of the price nobody has told us: what is left of the stand is a prior and closeness.</summary>
+    private static bool IsUnknown(KeyPersonScore person) =>
+        person.Value is null || StanceGaps.All(code => person.Gaps.Any(gap => gap.Code == code));
+
     private static string Note(DecisionChainScore chain, ChainSeatScore seat)
     {
-        var weakest = chain.WeakestLink == seat.Person.Contact ? " · weakest link 最弱" : "";
+        var weakest = chain.WeakestLink == seat.Person.Contact ? "weakest link 最弱 · " : "";
         return seat.Person.Value is null
-            ? "stand unknown 立场未知" + weakest
-            : string.Create(CultureInfo.InvariantCulture, $"swing 摇摆 +{Math.Max(0, seat.Swing):0.0}{weakest}");
+            ? weakest + "stand unknown 立场未知"
+            : string.Create(CultureInfo.InvariantCulture, $"{weakest}swing 摇摆 +{Math.Max(0, seat.Swing):0.0}");
     }
 
     private static IEnumerable<ChainLine> LinesFrom(Scorebook book, string contact, HashSet<string> contacts)

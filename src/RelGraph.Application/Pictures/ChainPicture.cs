@@ -11,7 +11,7 @@ namespace RelGraph.Application.Pictures;
 /// </remarks>
 public static class ChainPicture
 {
-    private const int BoxWidth = 190;
+    private const int BoxWidth = 226;
     private const int BoxHeight = 84;
     private const int GapX = 26;
     private const int GapY = 64;

@@ -17,7 +17,7 @@ internal static class StartupNotice
               id
               name
               account { name }
-              winProbability { probability interval { low high } drivers { label { english chinese } points } }
+              winProbability { value interval { low high } drivers { label { english chinese } points } }
             }
           }
         }

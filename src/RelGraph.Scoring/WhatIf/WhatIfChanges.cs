@@ -2,6 +2,7 @@ using RelGraph.Engine.Errors;
 using RelGraph.Engine.Graphs;
 using RelGraph.Engine.History;
 using RelGraph.Engine.Model;
+using RelGraph.Engine.Model.Evidence;
 using RelGraph.Engine.Model.Nouns;
 using RelGraph.Engine.Model.Relations;
 using RelGraph.Engine.Model.Vocabulary;
@@ -30,6 +31,7 @@ public sealed class WhatIfChanges
     public RelationshipGraph Apply() => _graph.With(_changes);
 
     /// <summary>A seat's stance toward a vendor becomes this; what is null stays as it is.</summary>
+    /// <remarks>Colleagues' ratings of what is supposed are set aside in this deal: to suppose is not to add one more opinion to theirs.</remarks>
     /// <param name="opportunityId">The deal.</param>
     /// <param name="contactId">The person.</param>
     /// <param name="vendor">The vendor; us where null.</param>
@@ -57,6 +59,9 @@ public sealed class WhatIfChanges
             Basis = null,
         };
         _stances[key] = changed;
+        SetAside(JudgementAspect.Support, support is not null, changed);
+        SetAside(JudgementAspect.Solution, solution is not null, changed);
+        SetAside(JudgementAspect.Price, price is not null, changed);
         return Assert(changed);
     }
 
@@ -96,6 +101,22 @@ public sealed class WhatIfChanges
         Require<Competitor>("competitor", competitorId, "competitors");
         Require<Opportunity>("opportunity", opportunityId, "opportunities");
         return Assert(new CompetesOn { Competitor = competitorId, Opportunity = opportunityId, Incumbent = incumbent });
+    }
+
+    private void SetAside(JudgementAspect aspect, bool supposed, Stance stance)
+    {
+        if (!supposed)
+        {
+            return;
+        }
+
+        foreach (var rating in _graph.Facts.Referring<Judgement>(nameof(Judgement.Contact), NodeId.Contact(stance.Contact)))
+        {
+            if (rating.Aspect == aspect && (rating.Vendor ?? Vendor.Us) == stance.Vendor && (rating.Opportunity is null || rating.Opportunity == stance.Opportunity))
+            {
+                Retract(FactKey.Of(rating));
+            }
+        }
     }
 
     private WhatIfChanges Assert(FactContent content)

@@ -22,7 +22,7 @@ public sealed class ChainPictureTests
 
         XNamespace ns = "http://www.w3.org/2000/svg";
         Assert.Equal("智能产线 <一期> & more", svg.Root!.Element(ns + "title")!.Value);
-        Assert.Equal(3, svg.Descendants(ns + "rect").Count(rect => rect.Attribute("width")?.Value == "190"));
+        Assert.Equal(3, svg.Descendants(ns + "rect").Count(rect => rect.Attribute("width")?.Value == "226"));
         Assert.Contains(svg.Descendants(ns + "text"), text => text.Value == "王建国");
     }
 

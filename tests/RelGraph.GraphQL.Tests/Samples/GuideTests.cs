@@ -18,7 +18,7 @@ public sealed partial class GuideTests(TestServer server)
     {
         var scores = await server.Workspace.ScoresAsync(Moment.Now, default);
 
-        await server.DataAsync(document.Replace("O-0053", scores.Deals.All[0].Opportunity.Id, StringComparison.Ordinal));
+        await server.DataAsync(document.Replace("O-0180", scores.Deals.All[0].Opportunity.Id, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -25,6 +25,19 @@ public sealed class WhatIfChangesTests
     }
 
     [Fact]
+    public void Stance_SupposedAgainstColleaguesRatings_SetsThemAsideInThisDealOnly()
+    {
+        var rated = new Deal()
+            .Contact("C-1", "陈总").Seat("C-1", BuyingRole.Approver).Meet("E-1", "C-1", 9)
+            .Add(Rating("J-1", JudgementAspect.Support, "O-1")).Add(Rating("J-2", JudgementAspect.Solution, "O-1")).Graph();
+
+        var supposed = new WhatIfChanges(rated).Stance("O-1", "C-1", support: SupportLevel.Enemy).Apply();
+
+        Assert.Equal(-1, Open(supposed).KeyPerson("O-1", "C-1").Input.Support.Mean);
+        Assert.Equal(Open(rated).KeyPerson("O-1", "C-1").Input.Solution.Mean, Open(supposed).KeyPerson("O-1", "C-1").Input.Solution.Mean);
+    }
+
+    [Fact]
     public void WhatIf_AnyScore_HasAnIdentityOfItsOwn()
     {
         var now = Open(Graph).DecisionChain("O-1").Identity;
@@ -80,4 +93,15 @@ public sealed class WhatIfChangesTests
     }
 
     private static Scorebook Open(RelGraph.Engine.Graphs.RelationshipGraph graph) => new(graph, ScoringParameters.Default);
+
+    private static RelGraph.Engine.Model.Evidence.Judgement Rating(string id, JudgementAspect aspect, string opportunity) => new()
+    {
+        Id = id,
+        Author = "E-1",
+        On = Graph.AsOf.AddDays(-10),
+        Aspect = aspect,
+        Contact = "C-1",
+        Opportunity = opportunity,
+        Level = 5,
+    };
 }

@@ -3,17 +3,20 @@ using System.Text.RegularExpressions;
 
 namespace RelGraph.Cli.Tests.Docs;
 
-/// <summary>docs/cli.md prints what the commands really answer. RELGRAPH_APPROVE=1 writes the page anew.</summary>
-public sealed partial class CliPageTests : IDisposable
+/// <summary>docs/cli.md and docs/session.md print what the commands really answer. RELGRAPH_APPROVE=1 writes the pages anew.</summary>
+public sealed partial class ConsolePageTests : IDisposable
 {
     private const int Width = 132;
-    private static readonly string Page = FindPage();
+    private static readonly bool Approve = Environment.GetEnvironmentVariable("RELGRAPH_APPROVE") == "1";
+    private static readonly string Docs = FindDocs();
     private readonly TemporaryFolder _folder = new();
 
-    [Fact]
-    public async Task Examples_RunInOrder_PrintWhatThePageSays()
+    [Theory]
+    [InlineData("cli.md")]
+    [InlineData("session.md")]
+    public async Task Examples_RunInOrder_PrintWhatThePageSays(string name)
     {
-        var page = await File.ReadAllTextAsync(Page);
+        var page = await File.ReadAllTextAsync(Path.Combine(Docs, name));
         foreach (Match file in DataFile().Matches(page))
         {
             _folder.Write(file.Groups["name"].Value, file.Groups["text"].Value);
@@ -28,18 +31,21 @@ public sealed partial class CliPageTests : IDisposable
         }
 
         told.Append(page, at, page.Length - at);
-        if (Environment.GetEnvironmentVariable("RELGRAPH_APPROVE") == "1")
-        {
-            await File.WriteAllTextAsync(Page, told.ToString());
-        }
+        await AssertApprovedAsync(Path.Combine(Docs, name), told.ToString());
+    }
 
-        Assert.Equal(Environment.GetEnvironmentVariable("RELGRAPH_APPROVE") == "1" ? told.ToString() : page, told.ToString());
+    [Fact]
+    public async Task Picture_OfTheReadme_IsTheSamples()
+    {
+        await AnswerAsync("explain chain O-0180 --picture chain.svg");
+
+        await AssertApprovedAsync(Path.Combine(Docs, "images", "decision-chain.svg"), await File.ReadAllTextAsync(_folder["chain.svg"]));
     }
 
     [Fact]
     public void Page_ShowsEveryCommandAndMeasure()
     {
-        var commands = Example().Matches(File.ReadAllText(Page)).Select(example => example.Groups["command"].Value).ToList();
+        var commands = Example().Matches(File.ReadAllText(Path.Combine(Docs, "cli.md"))).Select(example => example.Groups["command"].Value).ToList();
         var root = CommandLine.Build(CliRun.Host(_folder.Path, TextWriter.Null, TextWriter.Null));
 
         // The server runs until it is told to stop; the page tells how to start it in words.
@@ -59,7 +65,17 @@ public sealed partial class CliPageTests : IDisposable
 
     private static string[] Words(string command) => [.. Word().Matches(command).Select(word => word.Value.Replace("\"", "", StringComparison.Ordinal))];
 
-    private static string FindPage()
+    private static async Task AssertApprovedAsync(string path, string told)
+    {
+        if (Approve)
+        {
+            await File.WriteAllTextAsync(path, told);
+        }
+
+        Assert.Equal(await File.ReadAllTextAsync(path), told);
+    }
+
+    private static string FindDocs()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "RelGraph.sln")))
@@ -67,7 +83,7 @@ public sealed partial class CliPageTests : IDisposable
             folder = folder.Parent!;
         }
 
-        return Path.Combine(folder.FullName, "docs", "cli.md");
+        return Path.Combine(folder.FullName, "docs");
     }
 
     [GeneratedRegex(@"```console\n\$ relgraph (?<command>[^\n]+)\n(?<answer>.*?)```", RegexOptions.Singleline)]
