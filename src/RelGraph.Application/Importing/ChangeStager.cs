@@ -7,7 +7,7 @@ namespace RelGraph.Application.Importing;
 internal sealed class ChangeStager : IAsyncDisposable
 {
     private readonly IStagedChangeSet _staged;
-    private readonly Channel<List<Change>> _channel = Channel.CreateBounded<List<Change>>(4);
+    private readonly Channel<List<Change>> _channel = Channel.CreateBounded<List<Change>>(1);
     private readonly CancellationTokenSource _stop;
     private readonly Task _writer;
     private readonly int _batchSize;
