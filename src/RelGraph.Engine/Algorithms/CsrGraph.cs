@@ -88,6 +88,14 @@ public sealed class CsrGraph : IGraphView
         for (var node = 0; node + 1 < starts.Length; node++)
         {
             var (from, to) = (starts[node], starts[node + 1]);
+            if (IsAscending(targets.AsSpan(from..to)))
+            {
+                targets.AsSpan(from..to).CopyTo(targets.AsSpan(kept));
+                weights.AsSpan(from..to).CopyTo(weights.AsSpan(kept));
+                merged[node + 1] = kept += to - from;
+                continue;
+            }
+
             // By target, then weight, so that the sum of parallel weights does not depend on the order in which they were given.
             Array.Sort(weights, targets, from, to - from);
             SortStable(targets, weights, from, to);
@@ -108,6 +116,20 @@ public sealed class CsrGraph : IGraphView
         }
 
         return new CsrGraph(merged, targets[..kept], weights[..kept]);
+    }
+
+    /// <summary>True for a row that is in order already and has no parallels: most callers list targets so.</summary>
+    private static bool IsAscending(ReadOnlySpan<int> targets)
+    {
+        for (var place = 1; place < targets.Length; place++)
+        {
+            if (targets[place] <= targets[place - 1])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static void SortStable(int[] targets, double[] weights, int from, int to)

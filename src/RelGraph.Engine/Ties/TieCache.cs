@@ -31,6 +31,7 @@ internal sealed class TieCache
     {
         private readonly ConcurrentDictionary<(int One, int Other), (Tie? Tie, object StampOfOne, object StampOfOther, bool Outside)> _ties = new();
         private readonly ConcurrentDictionary<int, (int[] Met, object Stamp)> _met = new();
+        private readonly ConcurrentDictionary<int, TiesOfPerson> _ofPerson = new();
         private int _count;
 
         public Tie? Tie(int one, int other, object stampOfOne, object stampOfOther, bool outside, Func<int, int, Tie?> fold)
@@ -42,9 +43,23 @@ internal sealed class TieCache
             }
 
             var tie = fold(one, other);
-            Bound();
+            Bound(1);
             _ties[(one, other)] = (tie, stampOfOne, stampOfOther, outside);
             return tie;
+        }
+
+        /// <summary>The ties of a person, ordered by the other; only those that a change touched are worked out again.</summary>
+        public IReadOnlyList<Tie> Of(int person, ContactLog log, bool outside, Func<int, int, Tie?> between)
+        {
+            var known = _ofPerson.GetValueOrDefault(person);
+            var present = TiesOfPerson.At(known, person, log, outside, between);
+            if (!ReferenceEquals(present, known))
+            {
+                Bound(present.Count);
+                _ofPerson[person] = present;
+            }
+
+            return present.Ties;
         }
 
         public int[] Met(int person, object stamp, Func<int, int[]> find)
@@ -59,13 +74,14 @@ internal sealed class TieCache
             return met;
         }
 
-        private void Bound()
+        private void Bound(int more)
         {
-            if (Interlocked.Increment(ref _count) > MostTies)
+            if (Interlocked.Add(ref _count, more) > MostTies)
             {
                 Interlocked.Exchange(ref _count, 0);
                 _ties.Clear();
                 _met.Clear();
+                _ofPerson.Clear();
             }
         }
     }

@@ -38,25 +38,9 @@ public sealed class TieNetwork
         a != b && _log.People.Find(a) is { } one && _log.People.Find(b) is { } other ? Between(one, other) : null;
 
     /// <summary>The ties of a person, ordered by the other person; empty when there are none.</summary>
-    public IReadOnlyList<Tie> Of(NodeId person)
-    {
-        if (_log.People.Find(person) is not { } one || _log.IsOptedOut(one))
-        {
-            return [];
-        }
-
-        var ties = new List<Tie>();
-        foreach (var other in _log.Neighbours(one))
-        {
-            if (Between(one, other) is { } tie)
-            {
-                ties.Add(tie);
-            }
-        }
-
-        ties.Sort((left, right) => left.To.CompareTo(right.To));
-        return ties;
-    }
+    public IReadOnlyList<Tie> Of(NodeId person) => _log.People.Find(person) is { } one && !_log.IsOptedOut(one)
+        ? _cache.Of(one, _log, _showsOutside.Value, Between)
+        : [];
 
     /// <summary>True when the last word recorded of a person, on whatever day, is that he or she does not want to be analysed. Ask this, not the contact of the day, before a person enters a path, a count or a score.</summary>
     public bool IsOptedOut(NodeId person) => _log.People.Find(person) is { } number && _log.IsOptedOut(number);

@@ -2,7 +2,6 @@ using RelGraph.Engine.Algorithms;
 using RelGraph.Engine.Model;
 using RelGraph.Engine.Model.Nouns;
 using RelGraph.Engine.Model.Relations;
-using RelGraph.Engine.Ties;
 
 namespace RelGraph.Scoring.Relationships.Paths;
 
@@ -19,28 +18,35 @@ internal sealed class IntroductionGraph
 
     private readonly Dictionary<NodeId, int> _places = [];
     private readonly List<NodeId> _people = [];
+    private readonly Lazy<CsrGraph> _fromPerson;
+    private readonly Lazy<CsrGraph> _fromUs;
     private readonly Lazy<CsrGraph> _contracted;
 
+    /// <param name="book">The scorebook.</param>
+    /// <param name="people">Who may appear, in order.</param>
     private IntroductionGraph(Scorebook book, IEnumerable<NodeId> people)
     {
         _people.Add(default);
-        foreach (var person in people.Where(person => MayPassOn(book, person)).Order())
+        foreach (var person in people.Where(person => MayPassOn(book, person)))
         {
             _places.Add(person, _people.Count);
             _people.Add(person);
         }
 
-        var ties = new List<Tie>();
-        foreach (var person in _people.Skip(1))
+        var ties = new List<Relationship>();
+        for (var place = 1; place < _people.Count; place++)
         {
-            ties.AddRange(book.Graph.Ties.Of(person).Where(tie =>
-                (tie.HasTwoWayContact || tie.IsRated) && tie.Strength >= book.Parameters.Paths.WeakestTie && _places.ContainsKey(tie.To)));
+            foreach (var tie in book.Graph.Ties.Of(_people[place]))
+            {
+                if ((tie.HasTwoWayContact || tie.IsRated) && tie.Strength >= book.Parameters.Paths.WeakestTie && _places.TryGetValue(tie.To, out var other))
+                {
+                    ties.Add(new Relationship(place, other, tie.Strength));
+                }
+            }
         }
 
-        var all = ties.Select(tie => new Relationship(_places[tie.From], _places[tie.To], tie.Strength)).ToArray();
-        var fromUs = _people.Skip(1).Where(person => person.Kind == FactKind.Employee).Select(person => new Relationship(Us, _places[person]));
-        FromPerson = CsrGraph.Directed(_people.Count, all);
-        FromUs = CsrGraph.Directed(_people.Count, fromUs.Concat(all.Where(tie => _people[tie.To].Kind == FactKind.Contact)));
+        _fromPerson = new(() => CsrGraph.Directed(_people.Count, ties));
+        _fromUs = new(() => CsrGraph.Directed(_people.Count, Enumerable.Range(1, _people.Count - 1).Where(IsOurs).Select(place => new Relationship(Us, place)).Concat(ties.Where(tie => !IsOurs(tie.To)))));
         _contracted = new(() => Contract(ties, book.Parameters.Paths.RedundancyTie));
         Willingness = [1, .. _people.Skip(1).Select(person => person.Kind == FactKind.Employee
             ? 1
@@ -48,10 +54,10 @@ internal sealed class IntroductionGraph
     }
 
     /// <summary>The view for paths that start at one given person.</summary>
-    public CsrGraph FromPerson { get; }
+    public CsrGraph FromPerson => _fromPerson.Value;
 
     /// <summary>The view for paths that start at our company.</summary>
-    public CsrGraph FromUs { get; }
+    public CsrGraph FromUs => _fromUs.Value;
 
     /// <summary>The view in which our company is one node, over ties that count for redundancy.</summary>
     public CsrGraph Contracted => _contracted.Value;
@@ -75,7 +81,7 @@ internal sealed class IntroductionGraph
             frontier = [.. frontier.SelectMany(one => book.Graph.Ties.Of(one)).Select(tie => tie.To).Where(seen.Add)];
         }
 
-        return new IntroductionGraph(book, seen);
+        return new IntroductionGraph(book, seen.Order());
     }
 
     /// <summary>The number of a person, or −1 for somebody without ties here.</summary>
@@ -85,25 +91,27 @@ internal sealed class IntroductionGraph
     public NodeId PersonAt(int place) => _people[place];
 
     /// <summary>Each tie of ours gets a node of its own, so that two ties of one employee are two ways out of the company.</summary>
-    private CsrGraph Contract(List<Tie> ties, double weakest)
+    private CsrGraph Contract(List<Relationship> ties, double weakest)
     {
         var edges = new List<Relationship>();
         var next = _people.Count;
-        foreach (var tie in ties.Where(tie => tie.Strength >= weakest && tie.To.Kind == FactKind.Contact))
+        foreach (var tie in ties.Where(tie => tie.Weight >= weakest && !IsOurs(tie.To)))
         {
-            if (tie.From.Kind == FactKind.Employee)
+            if (IsOurs(tie.From))
             {
                 edges.Add(new Relationship(Us, next));
-                edges.Add(new Relationship(next++, _places[tie.To]));
+                edges.Add(new Relationship(next++, tie.To));
             }
             else
             {
-                edges.Add(new Relationship(_places[tie.From], _places[tie.To]));
+                edges.Add(tie with { Weight = 1 });
             }
         }
 
         return CsrGraph.Directed(next, edges);
     }
+
+    private bool IsOurs(int place) => _people[place].Kind == FactKind.Employee;
 
     private static bool MayPassOn(Scorebook book, NodeId person) => person.Kind == FactKind.Employee
         ? book.Graph.Facts.Find<Engine.Model.Nouns.Employee>(person.Id) is not null
