@@ -1,0 +1,85 @@
+using RelGraph.Benchmarks.Chains;
+using RelGraph.Benchmarks.Imports;
+using RelGraph.Benchmarks.Kernels;
+using RelGraph.Benchmarks.Live;
+using RelGraph.Benchmarks.Measuring;
+using RelGraph.Benchmarks.Reports;
+using RelGraph.Benchmarks.Snapshots;
+using RelGraph.Benchmarks.Starts;
+
+var settings = new Settings(args);
+string[] all = ["import", "snapshot", "chain", "live", "start"];
+var names = args is ["all", ..] ? all : args.Take(1);
+foreach (var name in names)
+{
+    switch (name)
+    {
+        case "import":
+            Keep(ImportBenchmark.Run(settings));
+            break;
+        case "snapshot":
+            Keep(await SnapshotBenchmark.RunAsync(settings));
+            break;
+        case "chain":
+            Keep(ChainBenchmark.Run(settings));
+            break;
+        case "live":
+            Keep(await LiveBenchmark.RunAsync(settings));
+            break;
+        case "start":
+            Keep(await StartBenchmark.RunAsync(settings));
+            break;
+        case "kernels":
+            KernelRunner.Run(args[1..]);
+            break;
+        case "report":
+            PerformancePage.Write();
+            break;
+        case ImportBenchmark.ImportStep:
+            await ImportBenchmark.ImportAsync(args[1], args[2]);
+            break;
+        case ImportBenchmark.FloorStep:
+            ImportFloor.Run(args[1], args[2]);
+            break;
+        case SnapshotBenchmark.LoadStep:
+            await SnapshotBenchmark.LoadAsync(args[1]);
+            break;
+        case SnapshotBenchmark.FloorStep:
+            SnapshotFloor.Run(args[1]);
+            break;
+        case StartBenchmark.OpenStep:
+            await StartBenchmark.OpenAsync(args[1]);
+            break;
+        default:
+            return Usage();
+    }
+}
+
+return args.Length == 0 ? Usage() : 0;
+
+static void Keep(Results results)
+{
+    foreach (var line in FigureTable.Lines(results.Figures))
+    {
+        Console.WriteLine(line);
+    }
+
+    Console.WriteLine($"load {results.LoadBefore} before, {results.LoadAfter} after; kept in {results.Keep(Checkout.Results)}");
+}
+
+static int Usage()
+{
+    Console.Error.WriteLine("""
+        Usage: dotnet run -c Release --project bench/RelGraph.Benchmarks -- COMMAND [--name value ...]
+          import    bundle of interactions into SQLite   --interactions 1000000 --contacts 100000 --repeat 3
+          snapshot  picture of a large store             --contacts 1000000 --ties 5000000 --interactions 20000000
+          chain     decision chain of 12 seats           --seats 12
+          live      one more interaction, scores again   --repeat 200
+          start     server on an existing sample store   --repeat 5
+          all       the five above
+          kernels   the inner computations, by BenchmarkDotNet
+          report    docs/performance.md from bench/results
+        Stores and bundles are made once in --work DIR (default: a folder of the temporary directory).
+        """);
+    return 2;
+}

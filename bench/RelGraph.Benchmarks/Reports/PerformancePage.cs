@@ -1,0 +1,58 @@
+using System.Globalization;
+using RelGraph.Benchmarks.Measuring;
+
+namespace RelGraph.Benchmarks.Reports;
+
+/// <summary>Writes <c>docs/performance.md</c> from the latest kept result of each benchmark.</summary>
+internal static class PerformancePage
+{
+    private static readonly (string Name, string Title, string About)[] Sections =
+    [
+        ("import", "Import", "A bundle of CSV files, from opening the store to the committed change set: the files are scanned for their encoding and digest, every row is checked, references are resolved, and versions are staged and committed durably. The baseline parses the same files and inserts each row, unchecked, by one prepared statement into a table of texts with a key, in one transaction."),
+        ("snapshot", "Snapshot", "The picture of a whole store in a new process: every fact read from SQLite, interactions folded into the contact log. The baseline reads the same columns in the same order and forgets them."),
+        ("chain", "Decision chain", "The score of one deal. The baseline of the simulation is the method written down plainly, which agrees with it within the error of sampling."),
+        ("live", "One more interaction", "One interaction is recorded durably, the live graph follows, and the deal's chain is scored again. Before each figure is believed, the score after all changes is compared with a rebuild from the store: the bits must be the same."),
+        ("start", "Start", "A new process on an existing sample store until it has answered."),
+        ("kernels", "Inner computations", "Mean time and allocation of one call."),
+    ];
+
+    public static void Write()
+    {
+        var path = Path.Combine(Checkout.Root, "docs", "performance.md");
+        File.WriteAllText(path, string.Join('\n', Lines(Results.ReadAll(Checkout.Results))) + "\n");
+        Console.WriteLine(path);
+    }
+
+    private static IEnumerable<string> Lines(IReadOnlyList<Results> results)
+    {
+        yield return "# Performance";
+        yield return "";
+        yield return "Written by `dotnet run -c Release --project bench/RelGraph.Benchmarks -- report` from the results in `bench/results`; do not edit. The same program measures: `import`, `snapshot`, `chain`, `live`, `start`, `kernels`.";
+        yield return "";
+        yield return "Load is the number of runnable threads of the minute before: well above 0 means that other programs slowed the figures down. A ratio is figure over baseline, measured in the same run.";
+        foreach (var (name, title, about) in Sections)
+        {
+            if (results.Where(result => result.Benchmark == name).MaxBy(result => result.At) is not { } result)
+            {
+                continue;
+            }
+
+            var machine = result.Machine;
+            yield return "";
+            yield return "## " + title;
+            yield return "";
+            yield return about;
+            yield return "";
+            yield return $"Work: {result.Work}.";
+            yield return "";
+            foreach (var line in FigureTable.Lines(result.Figures))
+            {
+                yield return line;
+            }
+
+            yield return "";
+            yield return string.Create(CultureInfo.InvariantCulture,
+                $"{result.At:yyyy-MM-dd}, commit {machine.Commit}, load {result.LoadBefore:0.0} before. {machine.Cpu}, {machine.Cores} cores, {machine.MemoryGiB:0} GiB, {machine.System}, {machine.Runtime} ({machine.GarbageCollector} GC), SQLite {machine.Sqlite}, CsvHelper {machine.CsvHelper}.");
+        }
+    }
+}
