@@ -1,5 +1,6 @@
 using RelGraph.Application.Importing.Checking;
 using RelGraph.Application.Importing.Reading;
+using RelGraph.Application.Rules;
 using RelGraph.Engine.Execution;
 using RelGraph.Engine.History;
 using RelGraph.Engine.Model;
@@ -38,7 +39,7 @@ internal sealed class BundlePass
         (_plan, _bindings, _stored, _skip, _log, _run) = (plan, bindings, stored, skip, log, run);
         _isAtomic = options.RejectDirectory is null;
         var zone = workspace.Zone;
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(options.Clock.GetUtcNow(), zone).DateTime);
+        var today = workspace.Today(options.Clock);
         var ids = new IdRegistry(stored, plan.Tables.Select(table => table.Descriptor.Kind));
         _context = new ImportContext(workspace, new ZoneDays(zone), today, ids, []);
         _faulty = [.. plan.Tables.Select(_ => new HashSet<int>())];
@@ -139,7 +140,7 @@ internal sealed class BundlePass
             return false;
         }
 
-        if (HierarchyCheck.Concerns(row.Table.Descriptor.Kind))
+        if (Hierarchy.Concerns(row.Table.Descriptor.Kind))
         {
             if (!_hierarchies.TryGetValue(row.Table.Descriptor.Kind, out var hierarchy))
             {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using CsvHelper;
 using RelGraph.Application.Importing.Reading;
+using RelGraph.Application.Rules;
 using RelGraph.Engine.Errors;
 using RelGraph.Engine.Model;
 using RelGraph.Engine.Model.Catalog;
@@ -121,7 +122,7 @@ public static class BundleTemplate
     }
 
     private static string Value(FactDescriptor descriptor, FactField field) =>
-        FieldTexts.Short(field) + (Checking.PastFields.Contains(descriptor.Kind, field) ? "; not in the future" : "");
+        FieldTexts.Short(field) + (FieldRules.TellsOfThePast(descriptor.Kind, field) ? "; not in the future" : "");
 
     private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
 }

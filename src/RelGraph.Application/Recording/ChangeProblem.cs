@@ -7,4 +7,5 @@ namespace RelGraph.Application.Recording;
 /// <param name="Code">What sort of problem it is.</param>
 /// <param name="Message">What is wrong with which value, and what is allowed.</param>
 /// <param name="Remedy">What to do.</param>
-public sealed record ChangeProblem(int Change, string Fact, string? Field, ChangeProblemCode Code, string Message, string Remedy);
+/// <param name="Referring">Up to 5 keys of facts that still refer to what would be retracted; empty for other problems.</param>
+public sealed record ChangeProblem(int Change, string Fact, string? Field, ChangeProblemCode Code, string Message, string Remedy, IReadOnlyList<string> Referring);

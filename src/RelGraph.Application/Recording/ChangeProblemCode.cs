@@ -19,4 +19,6 @@ public enum ChangeProblemCode
     EmptyDays,
     /// <summary>Nothing of this key is recorded, so nothing can be retracted.</summary>
     NothingRecorded,
+    /// <summary>Facts refer to it that would then refer to nothing.</summary>
+    StillReferredTo,
 }

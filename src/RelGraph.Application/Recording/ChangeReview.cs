@@ -1,3 +1,5 @@
+using System.Globalization;
+using RelGraph.Application.Rules;
 using RelGraph.Engine.Graphs;
 using RelGraph.Engine.History;
 using RelGraph.Engine.Model;
@@ -5,8 +7,8 @@ using RelGraph.Engine.Model.Catalog;
 
 namespace RelGraph.Application.Recording;
 
-/// <summary>Checks changes before they are recorded or played through: values, references, contradictions, hierarchies. The same for a person's edit and for a what-if.</summary>
-/// <remarks>O(changes · depth of hierarchies).</remarks>
+/// <summary>Checks changes before they are recorded or played through: values, references, contradictions, hierarchies. The same for a person's edit and for a what-if, by the rules that an import follows.</summary>
+/// <remarks>O(changes · recorded lines above them); a retraction of something that others may refer to also costs a what-if.</remarks>
 public sealed class ChangeReview
 {
     /// <summary>The last day a picture can be taken of.</summary>
@@ -16,7 +18,7 @@ public sealed class ChangeReview
     private readonly DateOnly _today;
     private readonly IReadOnlyList<Change> _changes;
     private readonly HashSet<FactKey> _asserted;
-    private readonly List<ChangeProblem> _problems = [];
+    private readonly ProblemList _problems;
 
     private ChangeReview(RelationshipGraph everything, DateOnly today, IReadOnlyList<Change> changes)
     {
@@ -24,32 +26,38 @@ public sealed class ChangeReview
         _today = today;
         _changes = changes;
         _asserted = [.. changes.OfType<Change.Assert>().Select(change => change.Key)];
+        _problems = new ProblemList(changes);
     }
 
-    /// <summary>Everything that is wrong with the changes, in their order; empty when they may be recorded.</summary>
+    /// <summary>What may be recorded of the changes, or everything that is wrong with them.</summary>
     /// <param name="everything">The picture of <see cref="LastDay"/>, in which every recorded fact is of the past.</param>
     /// <param name="today">Today in the workspace.</param>
     /// <param name="changes">The changes.</param>
-    public static IReadOnlyList<ChangeProblem> Of(RelationshipGraph everything, DateOnly today, IReadOnlyList<Change> changes)
+    public static ReviewedChanges Of(RelationshipGraph everything, DateOnly today, IReadOnlyList<Change> changes)
     {
         var review = new ChangeReview(everything, today, changes);
-        review.CheckEach();
+        var reviewed = review.CheckEach();
         if (review._problems.Count == 0)
         {
-            review.CheckHierarchies();
+            // What the set does as a whole can be told only of changes that are sound one by one.
+            HierarchyReview.Check(everything.Facts, reviewed, review._problems);
+            RetractionReview.Check(everything, reviewed, review._problems);
         }
 
-        return review._problems;
+        return new ReviewedChanges(reviewed, review._problems.All);
     }
 
-    private void CheckEach()
+    private Change[] CheckEach()
     {
+        var custom = new CustomValueReview(_everything.Facts, _changes);
+        var reviewed = new Change[_changes.Count];
         for (var place = 0; place < _changes.Count; place++)
         {
             var change = _changes[place];
+            reviewed[place] = custom.Canonical(place, change, _problems);
             if (change.Days.IsEmpty)
             {
-                Report(place, null, ChangeProblemCode.EmptyDays, $"the days {change.Days} hold no day", "let the end be after the start");
+                _problems.Add(place, null, ChangeProblemCode.EmptyDays, $"the days {change.Days} hold no day", "let the end be after the start");
             }
 
             if (change is Change.Assert { Fact: var fact })
@@ -58,9 +66,11 @@ public sealed class ChangeReview
             }
             else if (!Exists(change.Key))
             {
-                Report(place, null, ChangeProblemCode.NothingRecorded, "nothing of this key is recorded", "correct the kind and key, or leave the change out");
+                _problems.Add(place, null, ChangeProblemCode.NothingRecorded, "nothing of this key is recorded", "correct the kind and key, or leave the change out");
             }
         }
+
+        return reviewed;
     }
 
     private void CheckFact(int place, Fact fact)
@@ -69,22 +79,13 @@ public sealed class ChangeReview
         var before = _problems.Count;
         foreach (var field in descriptor.Fields)
         {
-            if (FieldRules.Check(descriptor, field, field.Get(fact.Content), _today, _everything.Workspace.Zone) is { } found)
+            if (FieldRules.Check(descriptor.Kind, field, field.Get(fact.Content), _today, _everything.Workspace.Zone) is { } breach)
             {
-                Report(place, field.Column, found.Code, found.Message, found.Remedy);
+                _problems.Add(place, breach);
             }
         }
 
-        if (!(fact.Confidence is >= 0 and <= 1))
-        {
-            Report(place, null, ChangeProblemCode.NotAllowed, FormattableString.Invariant($"confidence {fact.Confidence} is not allowed: expected a number from 0 to 1"), "leave it out when it is not known");
-        }
-
-        if (fact.Visibility.Scope != VisibilityScope.Shared && string.IsNullOrWhiteSpace(fact.Visibility.Owner))
-        {
-            Report(place, null, ChangeProblemCode.Missing, "the visibility names no owner", "name the team, or the author for private facts");
-        }
-
+        CheckProvenance(place, fact);
         if (_problems.Count > before)
         {
             return;
@@ -92,47 +93,46 @@ public sealed class ChangeReview
 
         foreach (var (field, target) in FactReference.Of(fact.Content))
         {
-            var key = new FactKey(target.Kind, target.Id);
-            if (!_asserted.Contains(key) && !Exists(key))
-            {
-                Report(place, field.Column, ChangeProblemCode.UnknownReference, $"{field.Column} of {descriptor.Name} names {target}, which is not recorded", $"correct the id, or add the {Names.Of(target.Kind)} to the same change set");
-            }
+            CheckReference(place, field.Column, target);
         }
 
-        if (ContentRules.Check(fact.Content) is { } contradiction)
+        foreach (var breach in ContentRules.Check(fact.Content))
         {
-            Report(place, contradiction.Field, ChangeProblemCode.Contradiction, contradiction.Message, contradiction.Remedy);
+            _problems.Add(place, breach);
         }
     }
 
-    /// <summary>Looks at each new line on the first day it holds, when all lines of the set stand beside those recorded.</summary>
-    private void CheckHierarchies()
+    private void CheckProvenance(int place, Fact fact)
     {
-        var after = new Dictionary<DateOnly, FactView>();
-        for (var place = 0; place < _changes.Count; place++)
+        if (!(fact.Confidence is >= 0 and <= 1))
         {
-            if (_changes[place] is not Change.Assert { Fact: var fact } || HierarchyRule.Above(fact.Content) is null)
-            {
-                continue;
-            }
+            _problems.Add(place, "confidence", ChangeProblemCode.NotAllowed, string.Create(CultureInfo.InvariantCulture, $"confidence '{fact.Confidence}' is not a number from 0 to 1"), "correct the value or leave it out");
+        }
 
-            var day = fact.Valid.Contains(_today) ? _today : fact.Valid.From;
-            if (!after.TryGetValue(day, out var facts))
+        if (fact.Visibility is { Scope: not VisibilityScope.Shared and var scope, Owner: var owner })
+        {
+            if (string.IsNullOrWhiteSpace(owner))
             {
-                after[day] = facts = _everything.At(day).With(_changes).Facts;
+                _problems.Add(place, "visibility", ChangeProblemCode.Missing, "the visibility names no owner", "name the team, or the author for private facts");
             }
+            else
+            {
+                CheckReference(place, "visibility", new NodeId(scope == VisibilityScope.Team ? FactKind.Team : FactKind.Employee, owner));
+            }
+        }
+    }
 
-            if (HierarchyRule.CycleThrough(facts, fact.Content) is { } cycle)
-            {
-                Report(place, null, ChangeProblemCode.Cycle, $"the line leads back to where it began: {string.Join(" → ", cycle)}", "correct one of these lines");
-            }
+    private void CheckReference(int place, string column, NodeId target)
+    {
+        var key = new FactKey(target.Kind, target.Id);
+        if (!_asserted.Contains(key) && !Exists(key))
+        {
+            _problems.Add(place, column, ChangeProblemCode.UnknownReference,
+                $"{column} '{FieldTexts.Show(target.Id)}' is not the id of {FieldTexts.Article(target.Kind)} in the change set or in the workspace", $"correct the id, or add the {Names.Of(target.Kind)} to the same change set");
         }
     }
 
     private bool Exists(FactKey key) => key.Kind == FactKind.Interaction
         ? _everything.Interactions.Find(key.Id) is not null
         : FactsByKind.History(_everything.Facts, key).Count > 0;
-
-    private void Report(int place, string? field, ChangeProblemCode code, string message, string remedy) =>
-        _problems.Add(new ChangeProblem(place, _changes[place].Key.ToString(), field, code, message, remedy));
 }

@@ -69,6 +69,18 @@ public sealed class FactView
         return Through<T>(Table<T>(), field, target);
     }
 
+    /// <summary>The facts of every kind but interaction that refer to a node at any time up to the day, each key once, ordered by kind and key: what would refer to nothing without it.</summary>
+    /// <remarks>O(kinds + result) after the first call for the kind of the node.</remarks>
+    public IEnumerable<Fact> ReferringAtAnyTime(NodeId target) =>
+        from descriptor in FactCatalog.All
+        where descriptor.Kind != FactKind.Interaction
+        let fields = descriptor.Fields.Where(field => field.Kinds.Contains(target.Kind)).ToList()
+        let table = _facts.Of(descriptor.Kind)
+        from key in fields.SelectMany(field => table.Index(field).Of(target)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+        let fact = Array.Find(Versions.Of(table.Find(key)), fact => IsOfThePast(fact) && fields.Exists(field => RefersTo(field, fact.Content, target)))
+        where fact is not null
+        select fact;
+
     /// <summary>The recorded fact behind a content of this view or of its history: its days, source, confidence and visibility.</summary>
     /// <exception cref="NotFoundException">The content is not of this view.</exception>
     public Fact FactOf(FactContent content)

@@ -93,6 +93,37 @@ public sealed class ChangeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Retract_ReferredToByOthers_IsRefusedAndListsThem()
+    {
+        await SaveAsync("""saveContact(input: { id: "C-NEW", name: "孙七" }, recording: { author: "E-01" })""");
+        await SaveAsync("""saveReportsTo(input: { person: "contact:C-NEW", manager: "contact:C-0001" }, recording: { author: "E-01" })""");
+        var before = _server.Workspace.Sequence;
+
+        var problem = (await _server.DataAsync(
+            """mutation { retract(input: { kind: CONTACT, key: "C-NEW" }, recording: { author: "E-01" }) { problems { code message referring } } }"""))
+            .GetProperty("retract").GetProperty("problems")[0];
+
+        Assert.Equal(
+            """{"code":"STILL_REFERRED_TO","message":"nothing would be left of contact:C-NEW, but reports-to:contact:C-NEW refers to it","referring":["reports-to:contact:C-NEW"]}""",
+            problem.GetRawText());
+        Assert.Equal(before, _server.Workspace.Sequence);
+    }
+
+    [Fact]
+    public async Task SaveAccount_CustomValues_AreHeldAgainstTheirDeclaration()
+    {
+        await SaveAsync("""saveCustomField(input: { id: "F-NEW", noun: "account", field: "Listed", type: BOOLEAN }, recording: { author: "E-01" })""");
+        const string Save = """saveAccount(input: { id: "A-NEW", name: "北辰银行" }, recording: { author: "E-01", customFields: [{ name: "Listed", value: "VALUE" }] })""";
+
+        var refused = await SaveAsync(Save.Replace("VALUE", "maybe", StringComparison.Ordinal));
+        await SaveAsync(Save.Replace("VALUE", "是", StringComparison.Ordinal));
+
+        Assert.Equal("Listed 'maybe' is not a boolean", refused.GetProperty("problems")[0].GetProperty("message").GetString());
+        var everything = await _server.Workspace.PictureAsync(Moment.Now, default);
+        Assert.Equal("true", everything.Facts.Find<Engine.Model.Nouns.Account>("A-NEW")!.Custom!["Listed"]);
+    }
+
+    [Fact]
     public async Task ErasePerson_Contact_LeavesEveryAnswer()
     {
         var (_, person, _) = await StrategistDocumentTests.SubjectsAsync(_server);

@@ -1,4 +1,5 @@
 using System.Text;
+using RelGraph.Application.Rules;
 using RelGraph.Engine.Model;
 using RelGraph.Engine.Model.Catalog;
 
@@ -9,13 +10,13 @@ internal sealed partial class CellParser
 {
     private object? ParseId(ReadOnlySpan<byte> cell, RowScope row)
     {
-        Span<char> buffer = stackalloc char[MaxIdLength];
+        Span<char> buffer = stackalloc char[FieldRules.MaxIdLength];
         return TryDecodeId(cell, buffer, out var id) ? id.ToString() : Refuse(cell, row);
     }
 
     private object? ParseReference(FactKind kind, ReadOnlySpan<byte> cell, RowScope row)
     {
-        Span<char> buffer = stackalloc char[MaxIdLength];
+        Span<char> buffer = stackalloc char[FieldRules.MaxIdLength];
         if (!TryDecodeId(cell, buffer, out var id))
         {
             return Refuse(cell, row);
@@ -36,7 +37,7 @@ internal sealed partial class CellParser
 
     private string[]? ParseIds(ReadOnlySpan<byte> cell, RowScope row)
     {
-        Span<char> buffer = stackalloc char[MaxIdLength];
+        Span<char> buffer = stackalloc char[FieldRules.MaxIdLength];
         var ids = new List<string>(4);
         foreach (var part in cell.Split((byte)';'))
         {
@@ -61,7 +62,7 @@ internal sealed partial class CellParser
 
     private object? ParseNode(ReadOnlySpan<byte> cell, RowScope row)
     {
-        Span<char> buffer = stackalloc char[MaxIdLength + 32];
+        Span<char> buffer = stackalloc char[FieldRules.MaxIdLength + 32];
         var text = Decode(cell, buffer);
         if (text.IsEmpty)
         {
@@ -83,7 +84,7 @@ internal sealed partial class CellParser
     /// <summary>An id without its kind: allowed where only one kind is, or where only one of the kinds has it.</summary>
     private object? ParseBareNode(ReadOnlySpan<byte> cell, RowScope row)
     {
-        Span<char> buffer = stackalloc char[MaxIdLength];
+        Span<char> buffer = stackalloc char[FieldRules.MaxIdLength];
         if (!TryDecodeId(cell, buffer, out var text))
         {
             return Refuse(cell, row);
@@ -127,14 +128,6 @@ internal sealed partial class CellParser
         }
 
         id = buffer[..length];
-        foreach (var c in id)
-        {
-            if (c is '|' or ';' || char.IsControl(c) || c is '\u2028' or '\u2029')
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return FieldRules.IsId(id);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using RelGraph.Application.Rules;
 using RelGraph.Engine.Model;
 using RelGraph.Engine.Model.Catalog;
 
@@ -9,9 +10,8 @@ namespace RelGraph.Application.Importing.Checking;
 internal sealed partial class CellParser
 {
     /// <summary>The largest cell in bytes.</summary>
-    public const int MaxCellSize = 1 << 20;
+    public const int MaxCellSize = FieldRules.MaxTextSize;
 
-    private const int MaxIdLength = 128;
     private static readonly object True = true;
     private static readonly object False = false;
 
@@ -30,7 +30,7 @@ internal sealed partial class CellParser
         _field = field;
         _context = context;
         _isId = FieldTexts.IsId(field);
-        _isPast = PastFields.Contains(kind, field);
+        _isPast = FieldRules.TellsOfThePast(kind, field);
         var choices = new Dictionary<string, object>(StringComparer.OrdinalIgnoreCase);
         foreach (var name in field.AllowedNames)
         {
@@ -78,16 +78,8 @@ internal sealed partial class CellParser
     /// <summary>Texts keep their blanks; only an all-blank one is empty.</summary>
     private string? ParseText(ReadOnlySpan<byte> cell, RowScope row)
     {
-        foreach (var unit in cell)
-        {
-            if (unit < 0x20 && unit is not ((byte)'\t' or (byte)'\n' or (byte)'\r'))
-            {
-                return (string?)Refuse(cell, row);
-            }
-        }
-
         var text = Encoding.UTF8.GetString(cell);
-        return string.IsNullOrWhiteSpace(text) ? null : text;
+        return !FieldRules.IsText(text) ? (string?)Refuse(cell, row) : string.IsNullOrWhiteSpace(text) ? null : text;
     }
 
     private object? ParseBoolean(ReadOnlySpan<byte> cell, RowScope row)
@@ -106,16 +98,16 @@ internal sealed partial class CellParser
     }
 
     private object? ParseWhole(ReadOnlySpan<byte> cell, RowScope row) =>
-        int.TryParse(cell, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && InLimits(number) ? number : Refuse(cell, row);
+        int.TryParse(cell, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && FieldRules.IsWithinLimits(_field, number) ? number : Refuse(cell, row);
 
     private object? ParseNumber(ReadOnlySpan<byte> cell, RowScope row) =>
         double.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number)
-        && double.IsFinite(number) && InLimits(number)
+        && double.IsFinite(number) && FieldRules.IsWithinLimits(_field, number)
             ? number
             : Refuse(cell, row);
 
     private object? ParseExact(ReadOnlySpan<byte> cell, RowScope row) =>
-        decimal.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && InLimits((double)number)
+        decimal.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && FieldRules.IsWithinLimits(_field, (double)number)
             ? number
             : Refuse(cell, row);
 
@@ -149,16 +141,13 @@ internal sealed partial class CellParser
             return true;
         }
 
-        row.NotAllowed(ImportProblemKind.Future, _field.Column, cell,
-            string.Create(CultureInfo.InvariantCulture, $"today ({_context.Today:yyyy-MM-dd}) or earlier: it tells of something that has happened"), "correct the date, or leave the row out until then");
+        row.Report(FieldRules.Ahead(_field, RowScope.Show(cell), _context.Today));
         return false;
     }
 
-    private bool InLimits(double number) => _field.Limits is not { } limits || (number >= limits.Minimum && number <= limits.Maximum);
-
     private object? Refuse(ReadOnlySpan<byte> cell, RowScope row)
     {
-        row.NotAllowed(ImportProblemKind.Value, _field.Column, cell, FieldTexts.Allowed(_field), FieldTexts.Remedy(_field));
+        row.Report(FieldRules.NotAllowed(_field, RowScope.Show(cell)));
         return null;
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using RelGraph.Application.Rules;
 using RelGraph.Engine.Model;
 
 namespace RelGraph.Application.Importing.Checking;

@@ -1,6 +1,6 @@
 using System.Text;
 using RelGraph.Application.Importing.Reading;
-using RelGraph.Engine.Errors;
+using RelGraph.Application.Rules;
 
 namespace RelGraph.Application.Importing.Checking;
 
@@ -33,6 +33,17 @@ internal sealed class RowScope(PlannedTable table, Action<PlannedTable, ImportPr
         Report(kind, column, shown, $"{Table.Subject}{column} '{shown}' is not {allowed}", remedy);
     }
 
+    /// <summary>Reports that the row says what may not be recorded.</summary>
+    public void Report(RuleBreach breach) => Report(
+        breach.Kind switch
+        {
+            RuleBreachKind.Missing => ImportProblemKind.Missing,
+            RuleBreachKind.Future => ImportProblemKind.Future,
+            RuleBreachKind.Contradiction => ImportProblemKind.Contradiction,
+            _ => ImportProblemKind.Value,
+        },
+        breach.Column, breach.Value, Table.Subject + breach.Message, breach.Remedy);
+
     /// <summary>Reports something else that is wrong with the row.</summary>
     public void Report(ImportProblemKind kind, string? column, string? value, string fault, string remedy)
     {
@@ -41,9 +52,5 @@ internal sealed class RowScope(PlannedTable table, Action<PlannedTable, ImportPr
     }
 
     /// <summary>A value cut to a length fit for a message, its control characters made visible.</summary>
-    public static string Show(ReadOnlySpan<byte> value)
-    {
-        var text = Encoding.UTF8.GetString(value.Length > 400 ? value[..400] : value);
-        return InvalidValueException.Shorten(string.Concat(text.Select(c => char.IsControl(c) ? $"\\u{(int)c:x4}" : c.ToString())));
-    }
+    public static string Show(ReadOnlySpan<byte> value) => FieldTexts.Show(Encoding.UTF8.GetString(value.Length > 400 ? value[..400] : value));
 }

@@ -1,3 +1,4 @@
+using RelGraph.Application.Rules;
 using RelGraph.Engine.History;
 using RelGraph.Engine.Model;
 using RelGraph.Engine.Model.Catalog;
@@ -23,7 +24,7 @@ internal sealed class StoredFacts
     public static async Task<StoredFacts> LoadAsync(IGraphStore store, IReadOnlyCollection<FactKind> kinds, CancellationToken cancellation)
     {
         var facts = new StoredFacts();
-        var hierarchies = kinds.Where(HierarchyCheck.Concerns).ToHashSet();
+        var hierarchies = kinds.Where(Hierarchy.Concerns).ToHashSet();
         var needed = kinds.SelectMany(kind => FactCatalog.Of(kind).Fields).SelectMany(field => field.Kinds)
             .Concat([FactKind.Team, FactKind.Employee, FactKind.CustomField])
             .Concat(hierarchies)

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text;
 using RelGraph.Application.Importing.Checking;
+using RelGraph.Application.Rules;
 using RelGraph.Engine.History;
 using RelGraph.Engine.Model;
 
@@ -61,7 +63,11 @@ internal sealed class RowReader
         }
 
         var content = WithCustom(_table.Descriptor.Create(_values), table, row);
-        RowRules.Check(content, row);
+        foreach (var breach in ContentRules.Check(content))
+        {
+            row.Report(breach);
+        }
+
         return row.IsFaulty ? null : Dated(content, about, row);
     }
 
@@ -98,7 +104,7 @@ internal sealed class RowReader
             var column = _columns[at];
             if (column.Role == ColumnRole.Field && _values[column.Field] is null && _table.Descriptor.Fields[column.Field] is { IsRequired: true } field && IsBlank(table.Cell(at)))
             {
-                row.Report(ImportProblemKind.Missing, field.Column, null, $"{_table.Subject}{field.Column} is empty but required: {FieldTexts.Allowed(field)}", "fill it in");
+                row.Report(FieldRules.Missing(field));
             }
         }
     }
@@ -108,9 +114,20 @@ internal sealed class RowReader
         Dictionary<string, string>? values = null;
         for (var i = 0; i < _custom.Length; i++)
         {
-            if (CustomValues.Parse(_custom[i].Custom!, table.Cell(_customAt[i]), row) is { } text)
+            var declared = _custom[i].Custom!;
+            var cell = table.Cell(_customAt[i]);
+            if (IsBlank(cell))
             {
-                (values ??= new Dictionary<string, string>(StringComparer.Ordinal))[_custom[i].Custom!.Field] = text;
+                continue;
+            }
+
+            if (CustomFieldRules.Canonical(declared, Encoding.UTF8.GetString(cell)) is { } text)
+            {
+                (values ??= new Dictionary<string, string>(StringComparer.Ordinal))[declared.Field] = text;
+            }
+            else
+            {
+                row.Report(CustomFieldRules.NotAllowed(declared, RowScope.Show(cell)));
             }
         }
 
@@ -135,5 +152,5 @@ internal sealed class RowReader
         return new Fact(content, days) { Source = about.Source, Confidence = about.Confidence, Visibility = about.Visibility };
     }
 
-    private static bool IsBlank(ReadOnlySpan<byte> cell) => cell.Trim(" \t\r\n"u8).IsEmpty || string.IsNullOrWhiteSpace(System.Text.Encoding.UTF8.GetString(cell.Length > 64 ? cell[..64] : cell));
+    private static bool IsBlank(ReadOnlySpan<byte> cell) => cell.Trim(" \t\r\n"u8).IsEmpty || string.IsNullOrWhiteSpace(Encoding.UTF8.GetString(cell.Length > 64 ? cell[..64] : cell));
 }

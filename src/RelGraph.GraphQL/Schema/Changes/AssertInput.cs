@@ -1,3 +1,4 @@
+using RelGraph.Engine.Errors;
 using RelGraph.Engine.History;
 using RelGraph.Engine.Model;
 using RelGraph.Engine.Model.Catalog;
@@ -21,11 +22,27 @@ public sealed record AssertInput(
 
     internal static Fact Of(FactContent content, TimeZoneInfo zone, DateOnly? from, DateOnly? to, IReadOnlyList<CustomValueInput>? custom)
     {
-        if (custom is { Count: > 0 } && content is Noun noun)
+        if (custom is { Count: > 0 })
         {
-            content = noun with { Custom = custom.GroupBy(value => value.Name, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Last().Value, StringComparer.Ordinal) };
+            content = content is Noun noun && FactCatalog.Of(noun).HasCustomFields
+                ? noun with { Custom = ByName(custom) }
+                : throw new InvalidValueException("customFields", $"{custom.Count} values", "nothing: a " + FactCatalog.Of(content).Name + " has no custom fields", "leave them out");
         }
 
         return new Fact(content, new DayRange(from ?? FactCatalog.Of(content).OccurredOn(content, zone) ?? DateOnly.MinValue, to ?? DateOnly.MaxValue));
+    }
+
+    private static Dictionary<string, string> ByName(IReadOnlyList<CustomValueInput> custom)
+    {
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (name, value) in custom)
+        {
+            if (!values.TryAdd(name, value))
+            {
+                throw new InvalidValueException("customFields", name, "one value for each custom field", "keep one of the two");
+            }
+        }
+
+        return values;
     }
 }

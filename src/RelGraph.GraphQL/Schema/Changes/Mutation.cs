@@ -58,14 +58,14 @@ public sealed partial class Mutation(Workspace workspace)
     private async Task<ChangePayload> RecordAsync(ChangeSetHeader header, IReadOnlyList<Change> changes, bool dryRun, CancellationToken cancellation)
     {
         var everything = await workspace.PictureAsync(new Moment(ChangeReview.LastDay), cancellation).ConfigureAwait(false);
-        var problems = ChangeReview.Of(everything, workspace.Today, changes);
+        var (reviewed, problems) = ChangeReview.Of(everything, workspace.Today, changes);
         if (problems.Count > 0 || dryRun)
         {
             return new ChangePayload(problems, null);
         }
 
-        var named = header with { Id = header.Id.Length > 0 ? header.Id : IdOf(header, changes) };
-        return new ChangePayload([], await workspace.ApplyAsync(new ChangeSet(named, changes), cancellation).ConfigureAwait(false));
+        var named = header with { Id = header.Id.Length > 0 ? header.Id : IdOf(header, reviewed) };
+        return new ChangePayload([], await workspace.ApplyAsync(new ChangeSet(named, reviewed), cancellation).ConfigureAwait(false));
     }
 
     private static ChangeSetHeader HeaderOf(RecordingInput recording) => new(recording.Id ?? "", recording.Author, Source, recording.Note);

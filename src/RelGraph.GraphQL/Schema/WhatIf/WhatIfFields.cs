@@ -20,8 +20,8 @@ public sealed class WhatIfFields(Workspace workspace)
         var moment = new Moment(asOf, recordedAsOf);
         var everything = await workspace.PictureAsync(moment with { AsOf = ChangeReview.LastDay }, cancellation).ConfigureAwait(false);
         var before = new Reader(await workspace.ScoresAsync(moment, cancellation).ConfigureAwait(false), moment);
-        var problems = ChangeReview.Of(everything, before.Graph.AsOf > workspace.Today ? before.Graph.AsOf : workspace.Today, steps);
-        var after = problems.Count > 0 ? null : new Reader(await workspace.WhatIfAsync(moment, steps, cancellation).ConfigureAwait(false), moment);
+        var (reviewed, problems) = ChangeReview.Of(everything, before.Graph.AsOf > workspace.Today ? before.Graph.AsOf : workspace.Today, steps);
+        var after = problems.Count > 0 ? null : new Reader(await workspace.WhatIfAsync(moment, reviewed, cancellation).ConfigureAwait(false), moment);
         return new WhatIfNode(before, after, problems);
     }
 }

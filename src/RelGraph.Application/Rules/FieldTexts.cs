@@ -1,8 +1,10 @@
 using System.Globalization;
+using RelGraph.Application.Importing.Checking;
+using RelGraph.Engine.Errors;
 using RelGraph.Engine.Model;
 using RelGraph.Engine.Model.Catalog;
 
-namespace RelGraph.Application.Importing;
+namespace RelGraph.Application.Rules;
 
 /// <summary>Says in words what a field allows, the same in messages, templates and docs.</summary>
 internal static class FieldTexts
@@ -13,7 +15,7 @@ internal static class FieldTexts
         FieldType.Choice => "one of " + string.Join(", ", Choices(field)),
         FieldType.Boolean => "true or false (also yes, no, 1, 0, 是, 否)",
         FieldType.Date => "an ISO date such as 2026-03-31",
-        FieldType.Instant => Checking.InstantText.Form,
+        FieldType.Instant => InstantText.Form,
         FieldType.Money => "an amount such as 1200000.00 or CNY 1200000.00, with a point for decimals, no thousands separators and no more decimals than the currency has",
         FieldType.WholeNumber => "a whole number" + Range(field),
         FieldType.Number or FieldType.ExactNumber => "a number, with a point for decimals," + Range(field),
@@ -21,7 +23,7 @@ internal static class FieldTexts
         FieldType.IdList => $"ids of {Names.Of(field.Kinds[0])}s, separated by semicolons",
         FieldType.Vendor => "us or the id of a competitor",
         FieldType.Node => string.Join(" or ", field.Kinds.Select(kind => $"{Names.Of(kind)}:ID")) + " (the id alone where only one of them has it)",
-        _ => IsId(field) ? "an id: 1 to 128 characters without |, ; and line breaks" : "a text of at most 1 MB without control characters",
+        _ => IsId(field) ? "an id: 1 to 128 characters without |, ;, line breaks and blanks at the ends" : "a text of at most 1 MB without control characters",
     };
 
     /// <summary>The same in a word where the rule is one for all fields of the type, as tables need it.</summary>
@@ -54,6 +56,10 @@ internal static class FieldTexts
         var name = Names.Of(kind);
         return ("aeio".Contains(name[0], StringComparison.Ordinal) ? "an " : "a ") + name;
     }
+
+    /// <summary>A value cut to a length fit for a message, its control characters made visible.</summary>
+    public static string Show(string value) =>
+        InvalidValueException.Shorten(string.Concat(value.Take(400).Select(c => char.IsControl(c) ? $"\\u{(int)c:x4}" : c.ToString())));
 
     private static string Range(FactField field) => field.Limits is { } limits
         ? string.Create(CultureInfo.InvariantCulture, $" from {Plain(limits.Minimum)} to {Plain(limits.Maximum)}")
