@@ -1,5 +1,8 @@
+using RelGraph.Engine.Model;
+using RelGraph.Engine.Model.Nouns;
 using RelGraph.Scoring.Explanations;
 using RelGraph.Scoring.Relationships.DecisionChain;
+using RelGraph.Scoring.Relationships.KeyPerson;
 using RelGraph.Scoring.Winning;
 
 namespace RelGraph.Scoring;
@@ -31,16 +34,24 @@ public sealed partial class Scorebook
             score.Evidence);
     }
 
-    /// <summary>Chain score and coverage of a deal on the means, without draws, paths and parts: what the frozen means are taken over; null where no seat is known or the deal does not exist yet.</summary>
-    internal (double Score, double Coverage)? ChainMeanField(string opportunityId)
+    /// <summary>The same facts of a chain without explanation, paths and parts, for the many looks at closed deals; the score is the mean over the draws.</summary>
+    private ChainFacts ReadChainBriefly(Opportunity opportunity)
     {
-        if (Deals.Find(opportunityId) is not { } deal || new ChainAssembler(this).Gather(deal.Opportunity) is not { } chain)
+        if (new ChainAssembler(this).Gather(opportunity) is not { } chain)
         {
-            return null;
+            return ChainFacts.None;
         }
 
-        var outcome = DecisionChainFormula.MeanField(new ChainKernel(chain, Parameters.DecisionChain), DecisionChainFormula.Means(chain));
-        var coverage = ChainMeasures.Coverage([.. chain.Seats.Select(seat => (seat.Power, KeyPerson(opportunityId, seat.Contact).IsCovered))]);
-        return coverage is { } covered ? (100 * outcome.Us, covered) : null;
+        var people = chain.Seats.Select(seat => (seat.Power, View: View(opportunity.Id, seat.Contact, Vendor.Us))).ToList();
+        var top = people.OrderByDescending(person => person.Power).ThenBy(person => person.View.Contact, StringComparer.Ordinal).First();
+        var stand = KeyPersonFormula.Evaluate(top.View.Input);
+        return new ChainFacts
+        {
+            Score = 100 * DecisionChainFormula.Simulate(chain, Parameters.DecisionChain, Run).Outcome.Us,
+            TopStand = stand.Confidence > 0 ? stand.Mean : null,
+            Coverage = ChainMeasures.Coverage([.. people.Select(person => (person.Power, person.View.Input.Closeness.Mean > Parameters.KeyPerson.CoveredCloseness))]),
+            Threads = ChainMeasures.ThreadsOf(people.SelectMany(person => person.View.Holders)),
+            Momentum = Momentum([.. people.Select(person => person.View.Contact)]),
+        };
     }
 }

@@ -20,11 +20,15 @@ public sealed partial class Scorebook
         return Kept(opportunityId, () =>
         {
             var (chain, evidence) = ReadChain(opportunityId);
-            return new WinAssembler(Graph, Deals, Parameters.Winning).Of(
+            return new WinAssembler(Graph, Deals, Parameters.Winning.On(Graph.AsOf)).Of(
                 deal, chain, Behaviour(opportunityId), evidence,
                 Identity(ScoreMeasure.WinProbability, NodeId.Opportunity(opportunityId).ToString(), WinAssembler.Version));
         });
     }
+
+    /// <summary>What the win formula takes of a deal that is open on the day of the picture: what <c>ParameterFitter.Freeze</c> learns from.</summary>
+    internal WinFeatures WinFeaturesOf(Deal deal) =>
+        new WinReader(Graph, Deals, Parameters.Winning).Read(deal, ReadChainBriefly(deal.Opportunity), Behaviour(deal.Opportunity.Id)).Features;
 
     /// <summary>The deal of an opportunity that was opened by the day of the picture.</summary>
     /// <exception cref="NotFoundException">There is none.</exception>

@@ -8,12 +8,12 @@ using RelGraph.Scoring.Explanations;
 
 namespace RelGraph.Scoring.Winning;
 
-/// <summary>Gathers the features of a deal from the picture and the other measures and works its win probability out.</summary>
+/// <summary>Works the win probability of a deal out and tells what it rests on.</summary>
 /// <remarks>The seller's probability and close date are shown beside the number and never enter it.</remarks>
 internal sealed class WinAssembler(RelationshipGraph graph, DealHistory deals, WinningParameters parameters)
 {
     /// <summary>The formula's version.</summary>
-    public const string Version = "WIN-1";
+    public const string Version = "WIN-2";
 
     private const int MostEvidence = 20;
 
@@ -30,29 +30,11 @@ internal sealed class WinAssembler(RelationshipGraph graph, DealHistory deals, W
             return Closed(deal, chain, identity);
         }
 
-        var answers = graph.Facts.Referring<TasAnswer>(nameof(TasAnswer.Opportunity), NodeId.Opportunity(deal.Opportunity.Id))
-            .Where(answer => answer.Vendor.IsUs && answer.On <= graph.AsOf).ToList();
-        var stays = deals.FinishedStays(deal.Stage, deal.Segment, parameters.MinStays);
-        var usual = stays.Count >= parameters.MinStays ? Quantiles.Of([.. stays.Select(days => (double)days)], parameters.OverdueQuantile) : null;
-        var inStage = deal.Stays[^1].DaysUpTo(graph.AsOf);
-        var rate = deals.BaseRateOf(deal, parameters);
-        var features = new WinFeatures
-        {
-            BaseRate = rate.Mean,
-            Chain = chain.Score,
-            ChainMean = Frozen(parameters.ChainMeans, deal, parameters.DefaultChainMean),
-            TopDecider = chain.TopStand,
-            Coverage = chain.Coverage,
-            CoverageMean = Frozen(parameters.CoverageMeans, deal, parameters.DefaultCoverageMean),
-            Threads = chain.Threads,
-            Momentum = chain.Momentum,
-            Behaviour = behaviour.Confidence > 0 ? behaviour.Value : null,
-            Tas = TasSections.Mean(answers),
-            Overdue = usual is { } limit ? inStage > limit : null,
-        };
+        var reading = new WinReader(graph, deals, parameters).Read(deal, chain, behaviour);
+        var (features, rate, answers) = (reading.Features, reading.Rate, reading.Answers);
         var result = WinFormula.Evaluate(features, parameters);
-        var deviation = Math.Sqrt(WinFormula.LogOddsVariance(result, rate.Deviation, chain.Deviation));
-        var centre = result.BaseLogOdds + result.LimitedShift;
+        var deviation = Math.Sqrt(WinFormula.LogOddsVariance(result, rate.Deviation, chain.Deviation, parameters.Stacking.Slope));
+        var centre = result.BaseLogOdds + result.Move;
         return new WinScore
         {
             Identity = identity,
@@ -75,16 +57,12 @@ internal sealed class WinAssembler(RelationshipGraph graph, DealHistory deals, W
             Drivers = result.Drivers,
             ChainPreference = chain.Score / 100,
             SellerProbability = deal.Opportunity.SellerProbability,
-            DaysInStage = inStage,
-            OverdueAfterDays = usual,
+            DaysInStage = reading.DaysInStage,
+            OverdueAfterDays = reading.OverdueAfterDays,
+            Stacking = parameters.Stacking,
+            Basis = WinTexts.Basis(parameters.Stacking),
         };
     }
-
-    /// <summary>The name under which the means of a segment at a stage are frozen.</summary>
-    public static string MeanKey(string? segment, OpportunityStage stage) => $"{segment}|{Engine.Model.Catalog.Names.Of(stage)}";
-
-    private double Frozen(IReadOnlyDictionary<string, double> means, Deal deal, double otherwise) =>
-        (parameters.FrozenOn is not { } day || day <= graph.AsOf) && means.TryGetValue(MeanKey(deal.Segment, deal.Stage), out var mean) ? mean : otherwise;
 
     private WinScore Closed(Deal deal, ChainFacts chain, ScoreIdentity identity)
     {
@@ -127,10 +105,10 @@ internal sealed class WinAssembler(RelationshipGraph graph, DealHistory deals, W
         $"won {rate.Segment.Won} of {rate.Segment.Closed} in the segment, {rate.Customer.Won} of {rate.Customer.Closed} of this customer, {rate.Firm.Won} of {rate.Firm.Closed} in all",
         $"细分 {rate.Segment.Closed} 单赢 {rate.Segment.Won}，本客户 {rate.Customer.Closed} 单赢 {rate.Customer.Won}，全部 {rate.Firm.Closed} 单赢 {rate.Firm.Won}");
 
-    private double ConfidenceOf(WinFormulaResult result, ChainFacts chain, BehaviourScore behaviour, List<TasAnswer> answers, BaseRate rate)
+    private double ConfidenceOf(WinFormulaResult result, ChainFacts chain, BehaviourScore behaviour, IReadOnlyList<TasAnswer> answers, BaseRate rate)
     {
         double sum = 1, sure = rate.Segment.Closed / (rate.Segment.Closed + parameters.SegmentPriorMass);
-        foreach (var driver in result.Drivers)
+        foreach (var driver in result.Drivers.Where(driver => driver.Code != WinFormula.Calibration))
         {
             sum += Math.Abs(driver.Coefficient);
             sure += Math.Abs(driver.Coefficient) * (!driver.IsKnown ? 0 : driver.Code switch

@@ -8,7 +8,7 @@ internal static class WinExplanation
     /// <summary>Writes the formula with its numbers; drivers of which nothing is known are left out, since they add nothing.</summary>
     public static Term Of(WinFormulaResult result, WinFeatures features, WinningParameters parameters)
     {
-        var known = result.Drivers.Where(driver => driver.IsKnown).ToList();
+        var known = result.Drivers.Where(driver => driver.IsKnown && driver.Code != WinFormula.Calibration).ToList();
         var limit = FormulaText.Number(parameters.MaxShift);
         var start = new Term(
             "logit p₀", WinTexts.BaseRate, result.BaseLogOdds, $"ln({FormulaText.Number(result.BaseRate)} / (1 − {FormulaText.Number(result.BaseRate)}))",
@@ -21,8 +21,14 @@ internal static class WinExplanation
             [.. known.Select(driver => Input(driver, features))]);
         return new Term(
             "P_win", WinTexts.Probability, 100 * result.Probability,
-            $"100 / (1 + exp(−({FormulaText.Number(result.BaseLogOdds)} + {FormulaText.Factor(result.LimitedShift)})))", [start, shift]);
+            $"100 / (1 + exp(−({FormulaText.Number(result.BaseLogOdds)} + {FormulaText.Factor(result.Move)})))", [start, Stacked(shift, result, parameters.Stacking)]);
     }
+
+    /// <summary>The shift as it is believed; the plain shift where it is believed as it is.</summary>
+    private static Term Stacked(Term shift, WinFormulaResult result, WinStacking stacking) => stacking is { Intercept: 0, Slope: 1 } ? shift : new Term(
+        "Δ", WinTexts.Stacked, result.Move,
+        $"{FormulaText.Number(stacking.Intercept)}·{FormulaText.Number(result.KnownShare)} + {FormulaText.Number(stacking.Slope)}·{FormulaText.Factor(result.LimitedShift)}",
+        [Term.Input("a", WinTexts.Intercept, stacking.Intercept), Term.Input("k", WinTexts.KnownShare, result.KnownShare), Term.Input("b", WinTexts.Slope, stacking.Slope), shift]);
 
     private static Term Input(WinDriver driver, WinFeatures features) => driver.Code switch
     {

@@ -2,9 +2,12 @@ using RelGraph.Scoring.Explanations;
 
 namespace RelGraph.Scoring.Winning;
 
-/// <summary>Level L1 of the win model (scoring.md 7.3): a base rate in log-odds, shifted by what is known of the deal.</summary>
+/// <summary>Level L1 of the win model (scoring.md 7.3), stacked on level L0: a base rate in log-odds, shifted by the part of what is known of the deal that closed deals bear out.</summary>
 internal static class WinFormula
 {
+    /// <summary>Code of the part that closed deals take back of what the drivers usually add.</summary>
+    public const string Calibration = "calibration";
+
     /// <summary>Works the formula out.</summary>
     /// <returns>The probability with every driver; a deal of which nothing is known stays at its base rate.</returns>
     public static WinFormulaResult Evaluate(WinFeatures features, WinningParameters parameters)
@@ -24,9 +27,14 @@ internal static class WinFormula
         var start = Logistic.LogOdds(features.BaseRate);
         var shift = rows.Sum(row => row.Beta * (row.X ?? 0));
         var limited = Math.Clamp(shift, -parameters.MaxShift, parameters.MaxShift);
-        var scale = shift == 0 ? 1 : limited / shift;
-        var price = 100 * Logistic.MeanSlope(start, start + limited);
-        WinDriver[] drivers =
+        var stacking = parameters.Stacking;
+        var scale = stacking.Slope * (shift == 0 ? 1 : limited / shift);
+        var weights = rows.Sum(row => Math.Abs(row.Beta));
+        var known = weights == 0 ? 0 : rows.Where(row => row.X is not null).Sum(row => Math.Abs(row.Beta)) / weights;
+        var takenBack = stacking.Intercept * known;
+        var move = takenBack + (stacking.Slope * limited);
+        var price = 100 * Logistic.MeanSlope(start, start + move);
+        List<WinDriver> drivers =
         [
             .. rows.Select(row =>
             {
@@ -34,7 +42,12 @@ internal static class WinFormula
                 return new WinDriver(row.Code, row.Label, row.Beta, row.X ?? 0, row.X is not null, logOdds, logOdds * price);
             }),
         ];
-        return new WinFormulaResult(Logistic.Probability(start + limited), features.BaseRate, start, shift, limited, drivers);
+        if (stacking.Intercept != 0)
+        {
+            drivers.Add(new WinDriver(Calibration, WinTexts.Calibration, stacking.Intercept, known, known > 0, takenBack, takenBack * price));
+        }
+
+        return new WinFormulaResult(Logistic.Probability(start + move), features.BaseRate, start, shift, limited, known, move, drivers);
     }
 
     /// <summary>The prior standard deviation of a weight: .5·|β| + .1.</summary>
@@ -44,16 +57,17 @@ internal static class WinFormula
     /// <param name="result">The worked formula.</param>
     /// <param name="baseRateDeviation">Standard deviation of the base rate.</param>
     /// <param name="chainDeviation">Standard deviation of the decision-chain score, in points; 0 when no seat is known.</param>
-    public static double LogOddsVariance(WinFormulaResult result, double baseRateDeviation, double chainDeviation)
+    /// <param name="slope">The part of the drivers that is believed.</param>
+    public static double LogOddsVariance(WinFormulaResult result, double baseRateDeviation, double chainDeviation, double slope = 1)
     {
-        var slope = Math.Max(1e-6, result.BaseRate * (1 - result.BaseRate));
-        var variance = Math.Pow(baseRateDeviation / slope, 2);
-        foreach (var driver in result.Drivers)
+        var steepness = Math.Max(1e-6, result.BaseRate * (1 - result.BaseRate));
+        var variance = Math.Pow(baseRateDeviation / steepness, 2);
+        foreach (var driver in result.Drivers.Where(driver => driver.Code != Calibration))
         {
-            variance += Math.Pow(driver.Input * PriorDeviation(driver.Coefficient), 2);
+            variance += Math.Pow(slope * driver.Input * PriorDeviation(driver.Coefficient), 2);
             if (driver is { Code: "chain", IsKnown: true })
             {
-                variance += Math.Pow(driver.Coefficient * chainDeviation / 50, 2);
+                variance += Math.Pow(slope * driver.Coefficient * chainDeviation / 50, 2);
             }
         }
 

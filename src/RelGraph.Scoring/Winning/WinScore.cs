@@ -3,7 +3,7 @@ using RelGraph.Scoring.Explanations;
 
 namespace RelGraph.Scoring.Winning;
 
-/// <summary>The probability that we win a deal, in percent: levels L0 and L1 of the win model.</summary>
+/// <summary>The probability that we win a deal, in percent: levels L0 and L1 of the win model, stacked.</summary>
 public sealed record WinScore : Score
 {
     /// <summary>The opportunity's id.</summary>
@@ -23,6 +23,12 @@ public sealed record WinScore : Score
 
     /// <summary>Every driver in the order of the formula; empty when closed.</summary>
     public IReadOnlyList<WinDriver> Drivers { get; init; } = [];
+
+    /// <summary>How much of the drivers is believed, with the evidence for it: quality on closed deals it had not seen; null when closed.</summary>
+    public WinStacking? Stacking { get; init; }
+
+    /// <summary>How far the number can be trusted, in one line; null when closed.</summary>
+    public BilingualText? Basis { get; init; }
 
     /// <summary>Chain preference P_us, 0 to 1: how likely these people choose us today if they had to decide. It is not a win probability; null when no seat is known.</summary>
     public double? ChainPreference { get; init; }

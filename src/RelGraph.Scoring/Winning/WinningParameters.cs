@@ -5,6 +5,8 @@ namespace RelGraph.Scoring.Winning;
 /// <summary>Parameters of the win model, levels L0 and L1 (scoring.md 7.3).</summary>
 public sealed record WinningParameters
 {
+    private static readonly SortedDictionary<string, double> Nothing = new(StringComparer.Ordinal);
+
     /// <summary>Weight β of the decision chain: log-odds for 50 points.</summary>
     /// <value>Default 2; in [−10, 10].</value>
     public double ChainWeight { get; init; } = 2;
@@ -89,12 +91,31 @@ public sealed record WinningParameters
     /// <value>Default empty: <see cref="DefaultCoverageMean"/> everywhere.</value>
     public IReadOnlyDictionary<string, double> CoverageMeans { get; init; } = new SortedDictionary<string, double>(StringComparer.Ordinal);
 
-    /// <summary>The day whose closed projects the frozen means describe; pictures of earlier days do not use them, so that nothing leaks backwards.</summary>
-    /// <value>Default null: the means hold for every day.</value>
+    /// <summary>How much of the shift away from the base rate is believed, frozen.</summary>
+    /// <value>Default <see cref="WinStacking.Unchecked"/>: the expert weights as they are.</value>
+    public WinStacking Stacking { get; init; } = WinStacking.Unchecked;
+
+    /// <summary>The day whose closed projects the frozen references describe; pictures of earlier days do not use them, so that nothing leaks backwards.</summary>
+    /// <value>Default null: the references hold for every day.</value>
     public DateOnly? FrozenOn { get; init; }
 
+    /// <summary>References for pictures of days before <see cref="FrozenOn"/>, oldest first, each from what was known on its day.</summary>
+    /// <value>Default empty: no reference holds for those days.</value>
+    public IReadOnlyList<EarlierWinning> Earlier { get; init; } = [];
+
+    /// <summary>These parameters without any frozen reference.</summary>
+    public WinningParameters Unfrozen() => this with { ChainMeans = Nothing, CoverageMeans = Nothing, Stacking = WinStacking.Unchecked, FrozenOn = null, Earlier = [] };
+
+    /// <summary>The parameters with the references that hold for pictures of a day.</summary>
+    /// <remarks>A day before everything that was frozen has no means; its stacking is <see cref="WinStacking.Cautious"/> where earlier days were frozen at all.</remarks>
+    /// <param name="day">The day of the picture.</param>
+    public WinningParameters On(DateOnly day) =>
+        FrozenOn is not { } frozen || frozen <= day ? this
+        : Earlier.LastOrDefault(one => one.From <= day) is { } then ? this with { ChainMeans = then.ChainMeans, CoverageMeans = then.CoverageMeans, Stacking = then.Stacking }
+        : this with { ChainMeans = Nothing, CoverageMeans = Nothing, Stacking = Earlier.Count > 0 ? WinStacking.Cautious : WinStacking.Unchecked };
+
     /// <summary>Everything that is wrong with the values, one message each.</summary>
-    public IReadOnlyList<string> Validate() => new ParameterCheck("winning")
+    public IReadOnlyList<string> Validate() => [.. Stacking.Validate(), .. Earlier.SelectMany(one => one.Stacking.Validate()), .. new ParameterCheck("winning")
         .InRange("chainWeight", ChainWeight, -10, 10)
         .InRange("topDeciderWeight", TopDeciderWeight, -10, 10)
         .InRange("coverageWeight", CoverageWeight, -10, 10)
@@ -114,5 +135,5 @@ public sealed record WinningParameters
         .InRange("minStays", MinStays, 2, 100000)
         .InRange("overdueQuantile", OverdueQuantile, 0.5, 0.99)
         .InRange("momentumDays", MomentumDays, 1, 3650)
-        .Errors;
+        .Errors];
 }

@@ -11,7 +11,7 @@ namespace RelGraph.Scoring.Tests.Docs;
 public sealed class FirmPagesTests
 {
     [Theory]
-    [InlineData("win-probability.md", 6)]
+    [InlineData("win-probability.md", 8)]
     [InlineData("behaviour.md", 5)]
     [InlineData("employee.md", 8)]
     [InlineData("company.md", 7)]
@@ -30,6 +30,11 @@ public sealed class FirmPagesTests
         var defaults = new WinningParameters();
         var result = WinFormula.Evaluate(new WinFeatures { BaseRate = .3, Chain = 70, ChainMean = 40, CoverageMean = .5, Behaviour = 60 }, defaults);
 
+        var stacked = WinFormula.Evaluate(
+            new WinFeatures { BaseRate = .3, Chain = 70, ChainMean = 40, CoverageMean = .5, Behaviour = 60 }, defaults with { Stacking = new WinStacking { Intercept = -.9, Slope = .5 } });
+
+        Assert.Equal(stacked.KnownShare, page["k"], 3);
+        Assert.Equal(stacked.Probability, page["stacked"], 3);
         Assert.Equal(result.BaseLogOdds, page["base"], 3);
         Assert.Equal(result.LimitedShift, page["shift"], 3);
         Assert.Equal(result.Probability, page["P"], 3);

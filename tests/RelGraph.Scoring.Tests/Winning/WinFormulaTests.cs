@@ -80,6 +80,48 @@ public sealed class WinFormulaTests
         }));
 
     [Fact]
+    public void Evaluate_StackedAndNothingKnown_StaysAtTheBaseRate()
+    {
+        var result = WinFormula.Evaluate(new WinFeatures { BaseRate = .37, ChainMean = 55, CoverageMean = .5 }, Stacked(-1.2, .6));
+
+        Assert.Equal(.37, result.Probability, 12);
+    }
+
+    [Fact]
+    public void Evaluate_SlopeZero_IsTheBaseRateWhateverIsKnown() =>
+        Assert.Equal(.5, WinFormula.Evaluate(Best, Stacked(0, 0)).Probability, 12);
+
+    [Fact]
+    public void Evaluate_Stacked_BelievesPartOfTheShiftAndTakesBackByWhatIsKnown()
+    {
+        var result = WinFormula.Evaluate(new WinFeatures { BaseRate = .30, Chain = 70, ChainMean = 40, CoverageMean = .5, Behaviour = 60 }, Stacked(-.9, .5));
+
+        // Chain and behaviour carry 3 of the 6.6 of all weights: 2 + .8 + .8 + .4 + .5 + 1 + .6 + .5.
+        Assert.Equal(3 / 6.6, result.KnownShare, 12);
+        Assert.Equal((-.9 * 3 / 6.6) + (.5 * 1.4), result.Move, 12);
+        Assert.Equal(.5 * 1.2, result.Drivers.Single(driver => driver.Code == "chain").LogOdds, 12);
+        Assert.Equal(-.9 * 3 / 6.6, result.Drivers.Single(driver => driver.Code == "calibration").LogOdds, 12);
+    }
+
+    [Fact]
+    public void Drivers_OfAnyStackedDeal_AddUpInLogOddsAndInPoints() =>
+        Check.One(Seeded, Prop.ForAll(Features.ToArbitrary(), Gen.Choose(-50, 50).ToArbitrary(), Gen.Choose(0, 30).ToArbitrary(), (features, intercept, slope) =>
+        {
+            var result = WinFormula.Evaluate(features, Stacked(intercept / 10.0, slope / 10.0));
+            var logOdds = result.BaseLogOdds + result.Drivers.Sum(driver => driver.LogOdds);
+            var points = (100 * result.BaseRate) + result.Drivers.Sum(driver => driver.Points);
+            return Math.Abs(Logistic.Probability(logOdds) - result.Probability) < 1e-9 && Math.Abs(points - (100 * result.Probability)) < 1e-9;
+        }));
+
+    [Fact]
+    public void LogOddsVariance_SmallerSlope_IsSmaller()
+    {
+        var result = WinFormula.Evaluate(Best, Defaults);
+
+        Assert.True(WinFormula.LogOddsVariance(result, .05, 10, .5) < WinFormula.LogOddsVariance(result, .05, 10));
+    }
+
+    [Fact]
     public void LogOddsVariance_MoreUncertainChain_IsLarger()
     {
         var result = WinFormula.Evaluate(Best, Defaults);
@@ -87,6 +129,8 @@ public sealed class WinFormulaTests
         Assert.True(WinFormula.LogOddsVariance(result, .05, 10) > WinFormula.LogOddsVariance(result, .05, 0));
         Assert.Equal(1.1, WinFormula.PriorDeviation(2.0), 12);
     }
+
+    private static WinningParameters Stacked(double intercept, double slope) => Defaults with { Stacking = new WinStacking { Intercept = intercept, Slope = slope } };
 
     private static WinFeatures Best => new()
     {

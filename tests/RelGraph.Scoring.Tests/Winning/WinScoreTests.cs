@@ -38,6 +38,58 @@ public sealed class WinScoreTests
             Logistic.LogOdds(score.Probability!.Value), Logistic.LogOdds(score.BaseRate!.Value.Mean) + score.Drivers.Sum(driver => driver.LogOdds), 9);
     }
 
+    [Theory]
+    [InlineData(-1.1, .64)]
+    [InlineData(0, .5)]
+    [InlineData(0, 0)]
+    public void WinProbability_StackedAndExplained_IsRecomputedByAPocketCalculator(double intercept, double slope)
+    {
+        var parameters = ScoringParameters.Default with { Winning = new WinningParameters { Stacking = new WinStacking { Intercept = intercept, Slope = slope } } };
+        var (raw, score) = (Known().Book(Today).WinProbability("O-1"), Known().Book(Today, parameters).WinProbability("O-1"));
+
+        Assert.Empty(PocketCalculator.Offenders(score.Explanation));
+        Assert.Equal(score.Value!.Value, score.Contributions.Sum(part => part.Points), 9);
+        Assert.InRange(score.Value.Value, score.Interval!.Value.Low, score.Interval.Value.High);
+        Assert.True(score.Interval.Value.Width > 0);
+        Assert.Equal(raw.Gaps.Select(gap => gap.Code), score.Gaps.Select(gap => gap.Code));
+        Assert.Equal(raw.Confidence, score.Confidence);
+        Assert.Equal(slope == 0, Math.Abs(score.Value.Value - (100 * score.BaseRate!.Value.Mean)) < 1e-9);
+    }
+
+    [Fact]
+    public void WinProbability_Basis_SaysInBothLanguagesHowFarToTrustIt()
+    {
+        var bad = new ForecastQuality(.7, .25, .5, .2);
+        var good = new ForecastQuality(.45, .15, .84, .06);
+        var checkedOn = new StackingEvidence(240, 947, new DateOnly(2025, 3, 17), 93, 308, bad, bad, good);
+
+        Assert.Contains("not checked", WinTexts.Basis(WinStacking.Unchecked).English, StringComparison.Ordinal);
+        Assert.Contains("Only 12 closed deals", WinTexts.Basis(WinStacking.Cautious with { Evidence = new(12, 30, null, 0, 0, null, null, null) }).English, StringComparison.Ordinal);
+        Assert.Contains("log loss 0.450 against 0.700", WinTexts.Basis(new WinStacking { Evidence = checkedOn }).English, StringComparison.Ordinal);
+        var none = WinTexts.Basis(new WinStacking { Slope = 0, Evidence = checkedOn with { BaseRate = good, Stacked = bad } });
+        Assert.StartsWith("No better than the base rate on 93 deals", none.English, StringComparison.Ordinal);
+        Assert.Contains("不优于基准赢率", none.Chinese, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WinProbability_PictureOfAnEarlierDay_UsesTheReferencesOfThatDay()
+    {
+        WinStacking early = new() { Slope = .2 }, late = new() { Slope = .9 };
+        var none = new SortedDictionary<string, double>(StringComparer.Ordinal);
+        var parameters = new WinningParameters
+        {
+            FrozenOn = new DateOnly(2026, 3, 31), Stacking = late,
+            Earlier = [new EarlierWinning(new DateOnly(2025, 6, 30), none, none, WinStacking.Cautious), new EarlierWinning(new DateOnly(2025, 12, 31), none, none, early)],
+        };
+
+        Assert.Same(late, parameters.On(new DateOnly(2026, 3, 31)).Stacking);
+        Assert.Same(early, parameters.On(new DateOnly(2026, 3, 30)).Stacking);
+        Assert.Equal(.5, parameters.On(new DateOnly(2025, 12, 30)).Stacking.Slope);
+        Assert.Equal(.5, parameters.On(new DateOnly(2024, 1, 1)).Stacking.Slope);
+        var book = Known().Book("2026-03-01", ScoringParameters.Default with { Winning = parameters });
+        Assert.Same(early, book.WinProbability("O-1").Stacking);
+    }
+
     [Fact]
     public void WinProbability_ChainPreference_IsShownBesideAndLabelled()
     {
@@ -134,8 +186,47 @@ public sealed class WinScoreTests
     }
 
     [Fact]
+    public void Freeze_FactsOfLaterDays_DoNotChangeTheStacking()
+    {
+        var once = ParameterFitter.Freeze(ManyClosed().Picture.AsOf(Today), ScoringParameters.Default).Winning;
+        var later = ManyClosed()
+            .Deal("O-late", "A-1", "2026-01-02", "bid 2026-02-01; closed 2026-06-01 won").Meets("E-li", "C-1", "2026-06-20", 2);
+        var again = ParameterFitter.Freeze(later.Picture.AsOf(Today), ScoringParameters.Default).Winning;
+
+        Assert.Equal(once.Stacking, again.Stacking);
+        Assert.True(once.Stacking.Evidence!.HasSkill());
+        Assert.Equal(48, once.Stacking.Evidence.Deals);
+    }
+
+    [Fact]
+    public void Freeze_EarlierQuarters_KnowOnlyWhatHadClosedByThen()
+    {
+        var frozen = ParameterFitter.Freeze(ManyClosed().Picture.AsOf(Today), ScoringParameters.Default).Winning;
+
+        Assert.Equal(8, frozen.Earlier.Count);
+        Assert.Equal(frozen.Earlier.Select(one => one.From).Order(), frozen.Earlier.Select(one => one.From));
+        Assert.Equal(frozen.Earlier.Select(one => one.Stacking.Evidence!.Deals).Order(), frozen.Earlier.Select(one => one.Stacking.Evidence!.Deals));
+        Assert.True(frozen.Earlier[0].Stacking.Evidence!.Deals < 48);
+    }
+
+    [Fact]
     public void WinProbability_UnknownDeal_SaysHowToListDeals() =>
         Assert.Contains("list of opportunities", Assert.Throws<NotFoundException>(() => Known().Book(Today).WinProbability("O-9")).Message, StringComparison.Ordinal);
+
+    /// <summary>Four dozen closed deals, one every twelve days; where the approver supported us we mostly won.</summary>
+    private static SmallFirm ManyClosed()
+    {
+        var firm = SmallFirm.WithTwoCustomers().Meets("E-li", "C-1", "2026-03-20", 30);
+        for (var i = 0; i < 48; i++)
+        {
+            var (opened, supports) = (new DateOnly(2024, 1, 10).AddDays(12 * i), i % 2 == 0);
+            firm.Deal($"O-{i:d2}", "A-1", $"{opened:yyyy-MM-dd}", $"bid {opened.AddDays(20):yyyy-MM-dd}; closed {opened.AddDays(150):yyyy-MM-dd} {(supports == (i % 9 != 0) ? "won" : "lost")}")
+                .Add(new Seat { Opportunity = $"O-{i:d2}", Contact = "C-1", Role = BuyingRole.Approver })
+                .Add(new Stance { Opportunity = $"O-{i:d2}", Contact = "C-1", Vendor = Vendor.Us, Support = supports ? SupportLevel.Mentor : SupportLevel.Enemy });
+        }
+
+        return firm;
+    }
 
     private static SmallFirm Known()
     {

@@ -19,6 +19,10 @@ public static class ChainMeasures
         return total > 0 ? 1 / carried.Sum(one => one / total * (one / total)) : null;
     }
 
+    /// <summary>Threads of the ties into a chain: what each of our people carries is the sum of the strengths.</summary>
+    internal static double? ThreadsOf(IEnumerable<TieHolder> holders) =>
+        Threads([.. holders.GroupBy(holder => holder.Person).OrderBy(group => group.Key).Select(group => group.Sum(holder => holder.Tie.Strength))]);
+
     /// <summary>Coverage = share of power held by covered people; null where nobody has power.</summary>
     public static double? Coverage(IReadOnlyList<(double Power, bool IsCovered)> people)
     {

@@ -65,7 +65,7 @@ internal sealed class DecisionChainBuilder(Scorebook book)
                 person, kernel.Moved[seat * kernel.Vendors], kernel.Choices[seat * (kernel.Vendors + 1)], points[seat], swings[seat], banzhaf?[seat], shapley?[seat]))],
             Coverage = ChainMeasures.Coverage([.. people.Select(person => (person.Importance, person.IsCovered))]),
             Reach = approver is null ? null : book.IntroductionPaths(approver, count: 1) is [var path] ? path : null,
-            Threads = Threads(people),
+            Threads = ChainMeasures.ThreadsOf(people.SelectMany(person => person.Holders)),
             Redundancy = approver is null ? null : new IntroductionFinder(book).IndependentPaths(NodeId.Contact(approver)),
             Consensus = ChainMeasures.Consensus([.. people.Select(person => (person.Importance, person.Stand.Mean))]),
             Completeness = ChainMeasures.Completeness(chain.Seats.Select(seat => seat.Role)),
@@ -94,9 +94,6 @@ internal sealed class DecisionChainBuilder(Scorebook book)
 
         return parts;
     }
-
-    private static double? Threads(KeyPersonScore[] people) => ChainMeasures.Threads(
-        [.. people.SelectMany(person => person.Holders).GroupBy(holder => holder.Person).OrderBy(group => group.Key).Select(group => group.Sum(holder => holder.Tie.Strength))]);
 
     /// <summary>The most powerful approver; the most powerful decision maker where there is no approver; null where there is neither.</summary>
     private static string? TopApprover(ChainModel chain) =>
