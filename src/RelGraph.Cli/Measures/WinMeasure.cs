@@ -31,6 +31,7 @@ internal sealed class WinMeasure : DealMeasure
         yield return new TextTable(new BilingualText("Beside the number", "参照")).Words("Measure", "指标").Words("Value", "值")
             .Row("Stage 阶段", Names.Of(win.Stage))
             .Row("Outcome 结果", win.Outcome is { } outcome ? Names.Of(outcome) : "open 进行中")
+            .Row("Trust 可信度", win.Basis is { } basis ? basis.English + " " + basis.Chinese : null)
             .Row("Base rate 基础赢率", NumberText.Percent(win.BaseRate?.Mean))
             .Row("Chain preference, not a win probability 决策链偏好（不是赢率）", NumberText.Percent(win.ChainPreference))
             .Row("Seller's own word, for comparison only 销售填报（仅供对照）", NumberText.Percent(win.SellerProbability))

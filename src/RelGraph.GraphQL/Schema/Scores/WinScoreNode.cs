@@ -1,6 +1,7 @@
 using RelGraph.Engine.Model.Vocabulary;
 using RelGraph.GraphQL.Runtime.Mapping;
 using RelGraph.GraphQL.Schema.Reading;
+using RelGraph.Scoring.Explanations;
 using RelGraph.Scoring.Winning;
 
 namespace RelGraph.GraphQL.Schema.Scores;
@@ -28,6 +29,15 @@ public sealed class WinScoreNode : ScoreNode
 
     /// <summary>Every driver in the order of the formula; empty when closed.</summary>
     public IReadOnlyList<WinDriver> Drivers => _score.Drivers;
+
+    /// <summary>How far the number can be trusted, in one line; null when closed.</summary>
+    public BilingualText? Basis => _score.Basis;
+
+    /// <summary>The part of the drivers' shift that closed deals bear out: 1 where nobody checked, 0 where they are no better than the base rate; null when closed.</summary>
+    public double? Slope => _score.Stacking?.Slope;
+
+    /// <summary>How the forecasts did on closed deals they had not seen; null when closed or where nobody checked.</summary>
+    public StackingEvidence? Checked => _score.Stacking?.Evidence;
 
     /// <summary>How likely the people of the chain choose us today if they had to decide, 0 to 1. It is not a win probability; null when no seat is known.</summary>
     public double? ChainPreference => _score.ChainPreference;
