@@ -30,15 +30,14 @@ public static class SampleWorkspace
         try
         {
             await FillIfEmptyAsync(store, facts, run).ConfigureAwait(false);
-            var parameters = options.Parameters
-                ?? await ParameterFile.LoadOrFreezeAsync(parameterFile, store, options.Clock, run).ConfigureAwait(false);
-            return await Workspace.OpenAsync(store, options with { Parameters = parameters }, run).ConfigureAwait(false);
         }
         catch
         {
             await store.DisposeAsync().ConfigureAwait(false);
             throw;
         }
+
+        return await ParameterFile.OpenWorkspaceAsync(parameterFile, store, options, run).ConfigureAwait(false);
     }
 
     /// <summary>Records the sample in one change set when nothing was ever recorded in the store.</summary>

@@ -11,6 +11,27 @@ public static class ParameterFile
     /// <summary>The file that belongs to a workspace file: <c>sales.db</c> has <c>sales.parameters.json</c>.</summary>
     public static string Beside(string workspaceFile) => Path.ChangeExtension(workspaceFile, ".parameters.json");
 
+    /// <summary>Opens a workspace with its frozen parameters, freezing them first where there is no file yet.</summary>
+    /// <param name="path">The parameter file.</param>
+    /// <param name="store">The store; disposed of with the workspace, and when this fails.</param>
+    /// <param name="options">How to open the workspace; its parameters, where given, are used in the place of the file's.</param>
+    /// <param name="run">Progress and cancellation.</param>
+    /// <exception cref="Engine.Errors.StoreException">The store cannot be read.</exception>
+    /// <exception cref="Engine.Errors.InvalidValueException">The file is not a parameter file.</exception>
+    public static async Task<Workspace> OpenWorkspaceAsync(string path, IGraphStore store, WorkspaceOptions options, RunContext run)
+    {
+        try
+        {
+            var parameters = options.Parameters ?? await LoadOrFreezeAsync(path, store, options.Clock, run).ConfigureAwait(false);
+            return await Workspace.OpenAsync(store, options with { Parameters = parameters }, run).ConfigureAwait(false);
+        }
+        catch
+        {
+            await store.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
     /// <summary>Reads the parameters, or freezes the defaults' references on the store's present facts and keeps them.</summary>
     /// <param name="path">The file.</param>
     /// <param name="store">The store to freeze from when there is no file.</param>

@@ -35,21 +35,6 @@ internal static class WorkspaceOpening
         // A first start that was interrupted has left an empty sample; it is finished now. Other workspaces are never filled.
         return store.Workspace.Id == company.Workspace.Id
             ? await SampleWorkspace.OpenOrCreateAsync(store, company.Facts, ParameterFile.Beside(file), opening, run).ConfigureAwait(false)
-            : await OpenExistingAsync(store, file, opening, run).ConfigureAwait(false);
-    }
-
-    private static async Task<Workspace> OpenExistingAsync(SqliteGraphStore store, string file, WorkspaceOptions options, RunContext run)
-    {
-        try
-        {
-            var parameters = options.Parameters
-                ?? await ParameterFile.LoadOrFreezeAsync(ParameterFile.Beside(file), store, options.Clock, run).ConfigureAwait(false);
-            return await Workspace.OpenAsync(store, options with { Parameters = parameters }, run).ConfigureAwait(false);
-        }
-        catch
-        {
-            await store.DisposeAsync().ConfigureAwait(false);
-            throw;
-        }
+            : await ParameterFile.OpenWorkspaceAsync(ParameterFile.Beside(file), store, opening, run).ConfigureAwait(false);
     }
 }

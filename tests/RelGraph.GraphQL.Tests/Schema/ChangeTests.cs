@@ -161,6 +161,26 @@ public sealed class ChangeTests : IAsyncLifetime
         Assert.Equal(scores.DecisionChain(deal).Value, (await _server.Workspace.ScoresAsync(Moment.Now, default)).DecisionChain(deal).Value);
     }
 
+    [Fact]
+    public async Task WhatIf_OnTheLastDayThereIs_IsAnswered()
+    {
+        var answer = await _server.DataAsync(
+            """{ whatIf(asOf: "9999-12-31", changes: [{ assert: { fact: { offering: { id: "P-NEW", name: "云平台" } } } }]) { problems { message } } }""");
+
+        Assert.Equal(0, answer.GetProperty("whatIf").GetProperty("problems").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task SaveSeat_RefersToWhatAnotherProgramRecordedSince_IsAllowed()
+    {
+        var fact = Engine.History.Fact.Of(new Engine.Model.Nouns.Contact { Id = "C-ELSE", Name = "周八" }, _server.Workspace.Info.Zone);
+        await _server.Workspace.Store.ApplyAsync(new(new("elsewhere", "E-01", "import", null), [new Engine.History.Change.Assert(fact)]), default);
+
+        var saved = await SaveAsync("""saveReportsTo(input: { person: "contact:C-ELSE", manager: "contact:C-0001" }, recording: { author: "E-01" })""");
+
+        Assert.Equal(1, saved.GetProperty("receipt").GetProperty("recorded").GetInt32());
+    }
+
     private async Task<JsonElement> SaveAsync(string field) =>
         (await _server.DataAsync($"mutation {{ change: {field} {{ problems {{ message }} receipt {{ recorded alreadyApplied }} }} }}")).GetProperty("change");
 }

@@ -57,6 +57,8 @@ public sealed partial class Mutation(Workspace workspace)
 
     private async Task<ChangePayload> RecordAsync(ChangeSetHeader header, IReadOnlyList<Change> changes, bool dryRun, CancellationToken cancellation)
     {
+        // Others, such as an import from the command line, may have recorded since: their facts count too.
+        await workspace.RefreshAsync(cancellation).ConfigureAwait(false);
         var everything = await workspace.PictureAsync(new Moment(ChangeReview.LastDay), cancellation).ConfigureAwait(false);
         var (reviewed, problems) = ChangeReview.Of(everything, workspace.Today, changes);
         if (problems.Count > 0 || dryRun)

@@ -19,19 +19,12 @@ public sealed class Query(Workspace workspace, ReadingDefaults defaults) : Readi
     /// <param name="cancellation">Signalled when nobody waits any more.</param>
     public async Task<PointInTime> AtAsync(
         DateOnly? asOf = null, DateTimeOffset? recordedAsOf = null, [GraphQLId] string? team = null, [GraphQLId] string? person = null, CancellationToken cancellation = default) =>
-        new(await OpenAsync(new Moment(asOf ?? defaults.AsOf, recordedAsOf, new Audience(team, person)), cancellation).ConfigureAwait(false));
+        new(await OpenAsync(defaults.Moment(asOf, recordedAsOf, new Audience(team, person)), cancellation).ConfigureAwait(false));
 
     // One picture for all root fields of a request, also when something is recorded in between.
     private protected override async ValueTask<Reader> ReaderAsync(CancellationToken cancellation) =>
-        await (_now ??= OpenAsync(Moment.Now with { AsOf = defaults.AsOf }, cancellation)).ConfigureAwait(false);
+        await (_now ??= OpenAsync(defaults.Moment(null), cancellation)).ConfigureAwait(false);
 
-    private async Task<Reader> OpenAsync(Moment moment, CancellationToken cancellation)
-    {
-        if (moment.AsOf > Application.Recording.ChangeReview.LastDay)
-        {
-            moment = moment with { AsOf = Application.Recording.ChangeReview.LastDay };
-        }
-
-        return new Reader(await workspace.ScoresAsync(moment, cancellation).ConfigureAwait(false), moment);
-    }
+    private async Task<Reader> OpenAsync(Moment moment, CancellationToken cancellation) =>
+        new(await workspace.ScoresAsync(moment, cancellation).ConfigureAwait(false), moment);
 }

@@ -7,7 +7,8 @@ namespace RelGraph.GraphQL.Schema.WhatIf;
 
 /// <summary>What would be if something changed.</summary>
 /// <param name="workspace">The workspace.</param>
-public sealed class WhatIfFields(Workspace workspace)
+/// <param name="defaults">What holds when a question says nothing.</param>
+public sealed class WhatIfFields(Workspace workspace, ReadingDefaults defaults)
 {
     /// <summary>The numbers before and after hypothetical changes, such as a seat's changed stance. Played through on the picture and never written.</summary>
     /// <param name="changes">The changes, checked as if they were to be recorded; 1 to 10 000.</param>
@@ -17,7 +18,7 @@ public sealed class WhatIfFields(Workspace workspace)
     public async Task<WhatIfNode> WhatIfAsync(IReadOnlyList<ChangeInput> changes, DateOnly? asOf = null, DateTimeOffset? recordedAsOf = null, CancellationToken cancellation = default)
     {
         var steps = ChangeInputs.Read(changes, workspace.Info.Zone);
-        var moment = new Moment(asOf, recordedAsOf);
+        var moment = defaults.Moment(asOf, recordedAsOf);
         var everything = await workspace.PictureAsync(moment with { AsOf = ChangeReview.LastDay }, cancellation).ConfigureAwait(false);
         var before = new Reader(await workspace.ScoresAsync(moment, cancellation).ConfigureAwait(false), moment);
         var (reviewed, problems) = ChangeReview.Of(everything, before.Graph.AsOf > workspace.Today ? before.Graph.AsOf : workspace.Today, steps);
