@@ -137,10 +137,10 @@ public sealed class ChangeReviewTests
             problems.Select(problem => (problem.Change, problem.Code, problem.Message)).OrderBy(problem => problem.Change).ThenBy(problem => problem.Message, StringComparer.Ordinal));
     }
 
-    private static Change Line(string person, string manager) =>
+    private static Change.Assert Line(string person, string manager) =>
         new Change.Assert(Of(new ReportsTo { Person = NodeId.Contact(person), Manager = NodeId.Contact(manager) }));
 
-    private static Change Retract(FactKind kind, string key) => new Change.Retract(new FactKey(kind, key), DayRange.Always);
+    private static Change.Retract Retract(FactKind kind, string key) => new Change.Retract(new FactKey(kind, key), DayRange.Always);
 
     private static ChangeProblem OnlyProblem(params Change[] changes) => Assert.Single(Review(changes).Problems);
 
