@@ -1,3 +1,4 @@
+using RelGraph.Application.Recording;
 using RelGraph.Application.Workspaces;
 using RelGraph.Engine.Errors;
 using RelGraph.GraphQL.Errors;
@@ -53,7 +54,7 @@ public static class RelGraphHost
     public static WebApplication Create(WebApplicationBuilder builder, ServerOptions options, Workspace workspace)
     {
         builder.WebHost.UseUrls(options.Urls.Split(';'));
-        builder.Services.AddSingleton(options).AddSingleton(workspace).AddSingleton(new ReadingDefaults(options.AsOf)).AddSingleton<ErrorPresenter>();
+        builder.Services.AddSingleton(options).AddSingleton(workspace).AddSingleton<ChangeRecorder>().AddSingleton(new ReadingDefaults(options.AsOf)).AddSingleton<ErrorPresenter>();
         builder.Services.AddSingleton(services => new GraphQLEngine(
             RelGraphSchema.Define().Build(),
             new GraphQLEngineOptions { AllowIntrospection = options.Introspection },

@@ -162,6 +162,22 @@ public sealed class ChangeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Retract_WhileOthersReferToIt_NeverLeavesAReferenceDangling()
+    {
+        for (var round = 0; round < 5; round++)
+        {
+            var id = $"C-RACE-{round}";
+            await SaveAsync($$"""saveContact(input: { id: "{{id}}", name: "吴九" }, recording: { author: "E-01" })""");
+
+            var answers = await Task.WhenAll(
+                Task.Run(() => SaveAsync($$"""retract(input: { kind: CONTACT, key: "{{id}}" }, recording: { author: "E-01" })""")),
+                Task.Run(() => SaveAsync($$"""saveReportsTo(input: { person: "contact:{{id}}", manager: "contact:C-0001" }, recording: { author: "E-01" })""")));
+
+            Assert.Single(answers, answer => answer.GetProperty("receipt").ValueKind != JsonValueKind.Null);
+        }
+    }
+
+    [Fact]
     public async Task WhatIf_OnTheLastDayThereIs_IsAnswered()
     {
         var answer = await _server.DataAsync(

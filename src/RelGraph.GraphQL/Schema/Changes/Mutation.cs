@@ -1,17 +1,15 @@
-using System.Globalization;
-using System.Security.Cryptography;
 using RelGraph.Application.Recording;
 using RelGraph.Application.Workspaces;
 using RelGraph.Engine.Errors;
 using RelGraph.Engine.History;
 using RelGraph.Engine.Model;
-using RelGraph.Engine.Model.Catalog;
 
 namespace RelGraph.GraphQL.Schema.Changes;
 
 /// <summary>What can be changed. Every change goes through a change set: recorded whole or not at all, under an id that makes sending twice harmless, superseding and never overwriting.</summary>
 /// <param name="workspace">The workspace.</param>
-public sealed partial class Mutation(Workspace workspace)
+/// <param name="recorder">Records the changes.</param>
+public sealed partial class Mutation(Workspace workspace, ChangeRecorder recorder)
 {
     private const string Source = "graphql";
 
@@ -57,38 +55,9 @@ public sealed partial class Mutation(Workspace workspace)
 
     private async Task<ChangePayload> RecordAsync(ChangeSetHeader header, IReadOnlyList<Change> changes, bool dryRun, CancellationToken cancellation)
     {
-        // Others, such as an import from the command line, may have recorded since: their facts count too.
-        await workspace.RefreshAsync(cancellation).ConfigureAwait(false);
-        var everything = await workspace.PictureAsync(new Moment(ChangeReview.LastDay), cancellation).ConfigureAwait(false);
-        var (reviewed, problems) = ChangeReview.Of(everything, workspace.Today, changes);
-        if (problems.Count > 0 || dryRun)
-        {
-            return new ChangePayload(problems, null);
-        }
-
-        var named = header with { Id = header.Id.Length > 0 ? header.Id : IdOf(header, reviewed) };
-        return new ChangePayload([], await workspace.ApplyAsync(new ChangeSet(named, reviewed), cancellation).ConfigureAwait(false));
+        var (problems, receipt) = await recorder.RecordAsync(header, changes, dryRun, cancellation).ConfigureAwait(false);
+        return new ChangePayload(problems, receipt);
     }
 
     private static ChangeSetHeader HeaderOf(RecordingInput recording) => new(recording.Id ?? "", recording.Author, Source, recording.Note);
-
-    // The same content sent again before anything else was recorded is the same change set; later it is a new one.
-    private string IdOf(ChangeSetHeader header, IReadOnlyList<Change> changes)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Append(string.Create(CultureInfo.InvariantCulture, $"{workspace.Sequence}|{header.Author}|{header.Note}"));
-        foreach (var change in changes)
-        {
-            Append($"{change.Key}{change.Days}");
-            if (change is Change.Assert { Fact: var fact })
-            {
-                hash.AppendData(FactJson.Write(fact.Content));
-                Append(string.Create(CultureInfo.InvariantCulture, $"{fact.Source}|{fact.Confidence:R}|{fact.Visibility}"));
-            }
-        }
-
-        return "graphql-" + Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 16));
-
-        void Append(string text) => hash.AppendData(System.Text.Encoding.UTF8.GetBytes(text + "\n"));
-    }
 }
