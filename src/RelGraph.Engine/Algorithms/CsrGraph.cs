@@ -56,7 +56,7 @@ public sealed class CsrGraph : IGraphView
     private static CsrGraph Build(int nodeCount, IEnumerable<Relationship> relationships)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(nodeCount);
-        var all = relationships.ToList();
+        var all = relationships as IReadOnlyCollection<Relationship> ?? relationships.ToList();
         var starts = new int[nodeCount + 1];
         foreach (var one in all)
         {
@@ -115,7 +115,7 @@ public sealed class CsrGraph : IGraphView
             merged[node + 1] = kept;
         }
 
-        return new CsrGraph(merged, targets[..kept], weights[..kept]);
+        return kept == targets.Length ? new CsrGraph(merged, targets, weights) : new CsrGraph(merged, targets[..kept], weights[..kept]);
     }
 
     /// <summary>True for a row that is in order already and has no parallels: most callers list targets so.</summary>

@@ -46,7 +46,7 @@ internal sealed class IntroductionGraph
         }
 
         _fromPerson = new(() => CsrGraph.Directed(_people.Count, ties));
-        _fromUs = new(() => CsrGraph.Directed(_people.Count, Enumerable.Range(1, _people.Count - 1).Where(IsOurs).Select(place => new Relationship(Us, place)).Concat(ties.Where(tie => !IsOurs(tie.To)))));
+        _fromUs = new(() => Enter(ties));
         _contracted = new(() => Contract(ties, book.Parameters.Paths.RedundancyTie));
         Willingness = [1, .. _people.Skip(1).Select(person => person.Kind == FactKind.Employee
             ? 1
@@ -90,10 +90,19 @@ internal sealed class IntroductionGraph
     /// <summary>The person of a number above 0.</summary>
     public NodeId PersonAt(int place) => _people[place];
 
+    /// <summary>Our company reaches each of our people, and nobody leads back to one of us.</summary>
+    private CsrGraph Enter(List<Relationship> ties)
+    {
+        var edges = new List<Relationship>(_people.Count + ties.Count);
+        edges.AddRange(Enumerable.Range(1, _people.Count - 1).Where(IsOurs).Select(place => new Relationship(Us, place)));
+        edges.AddRange(ties.Where(tie => !IsOurs(tie.To)));
+        return CsrGraph.Directed(_people.Count, edges);
+    }
+
     /// <summary>Each tie of ours gets a node of its own, so that two ties of one employee are two ways out of the company.</summary>
     private CsrGraph Contract(List<Relationship> ties, double weakest)
     {
-        var edges = new List<Relationship>();
+        var edges = new List<Relationship>(2 * ties.Count);
         var next = _people.Count;
         foreach (var tie in ties.Where(tie => tie.Weight >= weakest && !IsOurs(tie.To)))
         {
