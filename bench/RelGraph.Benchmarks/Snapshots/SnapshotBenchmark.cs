@@ -30,7 +30,7 @@ internal static class SnapshotBenchmark
             Benchmark = "snapshot",
             At = at,
             Machine = Machine.Here(),
-            Work = $"{company}; file of {FigureTable.Number(new FileInfo(path).Length / (double)(1 << 30))} GiB, read once before by the system",
+            Work = $"{company}; file of {FigureTable.Number(new FileInfo(path).Length / (double)(1 << 30))} GiB; the quick check comes first and reads all of it, as far as the system does not have it in memory",
             LoadBefore = load,
             LoadAfter = Machine.Load(),
             Figures =
