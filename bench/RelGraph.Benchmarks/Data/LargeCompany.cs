@@ -27,11 +27,11 @@ internal sealed record LargeCompany(int Contacts, int Ties, int Interactions)
     private static readonly Channel[] Channels = Enum.GetValues<Channel>()[1..];
     private static readonly DateTimeOffset Start = new(2022, 7, 1, 0, 0, 0, TimeSpan.Zero);
 
-    /// <summary>The workspace all large companies share.</summary>
-    public static WorkspaceInfo Workspace { get; } = new("large", "大公司 Large", "Asia/Shanghai", "CNY") { FrozenOn = Today };
-
     /// <summary>The day after everything happened.</summary>
     public static DateOnly Today { get; } = DateOnly.FromDateTime(Start.UtcDateTime).AddDays(Days + 1);
+
+    /// <summary>The workspace all large companies share.</summary>
+    public static WorkspaceInfo Workspace { get; } = new("large", "大公司 Large", "Asia/Shanghai", "CNY") { FrozenOn = Today };
 
     public int Accounts => Math.Max(1, Contacts / ContactsPerAccount);
 

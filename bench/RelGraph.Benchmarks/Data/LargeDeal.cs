@@ -16,9 +16,9 @@ internal static class LargeDeal
     private const int Rivals = 3;
     private const int ContactsPerSeat = 40;
 
-    public static WorkspaceInfo Workspace { get; } = new("deal", "大单 Deal", "Asia/Shanghai", "CNY") { FrozenOn = Today };
-
     public static DateOnly Today { get; } = new(2026, 6, 30);
+
+    public static WorkspaceInfo Workspace { get; } = new("deal", "大单 Deal", "Asia/Shanghai", "CNY") { FrozenOn = Today };
 
     /// <summary>The facts of a deal under a rule.</summary>
     public static IEnumerable<Fact> Facts(int seats, DecisionRule rule = DecisionRule.PowerLottery)
