@@ -93,6 +93,19 @@ public sealed class OpeningTests : IDisposable
         Assert.Contains("restore the latest backup", error.Message);
     }
 
+    [Theory]
+    [InlineData("workspace", "{", "its settings cannot be read")]
+    [InlineData("workspace", "null", "its settings are empty")]
+    [InlineData("secret", "zz", "its key for fingerprints cannot be read")]
+    public async Task Open_WithSettingsThatSomethingElseChanged_IsCorrupt(string name, string value, string finding)
+    {
+        await (await OpenAsync(create: true)).DisposeAsync();
+        Execute($"UPDATE meta SET value = '{value}' WHERE name = '{name}'");
+
+        await RefusedAsync(
+            "STORE_CORRUPT", $"The store '{StorePath}' is damaged ({finding}); restore the latest backup, or recover what can be read with the sqlite3 tool's .recover command.");
+    }
+
     [Fact]
     public async Task Open_ATruncatedFile_IsCorruptOrForeign()
     {

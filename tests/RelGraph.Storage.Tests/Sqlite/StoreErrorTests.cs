@@ -22,4 +22,10 @@ public sealed class StoreErrorTests
         Assert.Equal(code, error.Code);
         Assert.Contains("/srv/sales.db", error.Message);
     }
+
+    [Fact]
+    public void Of_AMissingTable_IsADamagedStore() =>
+        Assert.Equal(
+            "The store '/srv/sales.db' is damaged (no such table: change_set); restore the latest backup, or recover what can be read with the sqlite3 tool's .recover command.",
+            StoreErrors.Of(1, "no such table: change_set", "/srv/sales.db").Message);
 }

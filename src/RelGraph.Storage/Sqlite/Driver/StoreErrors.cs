@@ -13,7 +13,7 @@ internal static class StoreErrors
     public static StoreException Of(int code, string detail, string path) => (code & 0xFF) switch
     {
         raw.SQLITE_BUSY or raw.SQLITE_LOCKED => new StoreException(
-            "STORE_LOCKED", $"The store '{path}' stayed locked by another program for the whole busy time-out; close the other program or raise the time-out, then try again."),
+            "STORE_LOCKED", $"The store '{path}' stayed locked by another program for the whole busy time-out; wait until the other program is done or close it, then try again."),
         raw.SQLITE_FULL => new StoreException(
             "STORE_FULL", $"The store '{path}' has no room left ({detail}); free space on its disk and try again. Nothing of the change was written."),
         raw.SQLITE_CORRUPT => Corrupt(path, detail),
@@ -24,6 +24,8 @@ internal static class StoreErrors
             "STORE_UNREACHABLE", $"The store '{path}' cannot be opened ({detail}); check that its folder exists and that this user may read and write there."),
         raw.SQLITE_IOERR => new StoreException(
             "STORE_IO", $"Reading or writing the store '{path}' failed ({detail}); check the disk, then open the store again."),
+        // The schema version is right by then, so that what is missing was taken out by something else.
+        raw.SQLITE_ERROR when detail.StartsWith("no such ", StringComparison.Ordinal) => Corrupt(path, detail),
         _ => new StoreException("STORE_FAILED", $"The store '{path}' failed with code {code} ({detail}); open the store again, and report this if it happens twice."),
     };
 

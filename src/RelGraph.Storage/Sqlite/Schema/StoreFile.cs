@@ -32,8 +32,7 @@ internal static class StoreFile
 
             Migrate(connection, options);
             Check(connection, options.IntegrityCheck);
-            var workspace = JsonSerializer.Deserialize<WorkspaceInfo>(Meta(connection, "workspace"))!;
-            return (connection, workspace, Convert.FromHexString(Meta(connection, "secret")));
+            return (connection, Workspace(connection), Secret(connection));
         }
         catch
         {
@@ -147,6 +146,30 @@ internal static class StoreFile
         if (finding != "ok")
         {
             throw StoreErrors.Corrupt(connection.Path, finding.ReplaceLineEndings(" "));
+        }
+    }
+
+    private static WorkspaceInfo Workspace(Connection connection)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<WorkspaceInfo>(Meta(connection, "workspace")) ?? throw StoreErrors.Corrupt(connection.Path, "its settings are empty");
+        }
+        catch (JsonException)
+        {
+            throw StoreErrors.Corrupt(connection.Path, "its settings cannot be read");
+        }
+    }
+
+    private static byte[] Secret(Connection connection)
+    {
+        try
+        {
+            return Convert.FromHexString(Meta(connection, "secret"));
+        }
+        catch (FormatException)
+        {
+            throw StoreErrors.Corrupt(connection.Path, "its key for fingerprints cannot be read");
         }
     }
 
