@@ -1,4 +1,5 @@
 using RelGraph.Application.Recording;
+using Microsoft.AspNetCore.Connections;
 using RelGraph.Application.Workspaces;
 using RelGraph.Engine.Errors;
 using RelGraph.GraphQL.Errors;
@@ -23,6 +24,8 @@ public static class RelGraphHost
         var builder = WebApplication.CreateBuilder([.. args.Where(argument => argument != HealthCheck.Argument)]);
         // A line or two for every request would bury what the operator needs; settings can ask for them.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        // A failed start is told below in one sentence; the host would tell it first, with its stack.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         using var log = LoggerFactory.Create(logging => logging.AddConfiguration(builder.Configuration.GetSection("Logging")).AddSimpleConsole());
         var logger = log.CreateLogger("RelGraph");
         try
@@ -45,10 +48,14 @@ public static class RelGraphHost
         catch (Exception exception) when (exception is RelGraphException or IOException or UnauthorizedAccessException)
         {
             // A stack trace would hide the one sentence that helps.
-            logger.LogCritical("RelGraph could not start: {Reason}", exception.Message);
+            logger.LogCritical("RelGraph could not start: {Reason}", Reason(exception));
             return CouldNotStart;
         }
     }
+
+    private static string Reason(Exception exception) => exception is IOException { InnerException: AddressInUseException }
+        ? exception.Message.TrimEnd('.') + "; stop the other program that listens there, or name another address with --urls, for example http://127.0.0.1:5081."
+        : exception.Message;
 
     /// <summary>Puts the server together over an open workspace; the caller starts it, and disposes of both.</summary>
     public static WebApplication Create(WebApplicationBuilder builder, ServerOptions options, Workspace workspace)

@@ -51,6 +51,7 @@ public sealed record ServerOptions
             AsOf = Read("AsOf", (DateOnly?)null, TryDay, "a day such as 2026-03-31"),
             Parameters = Text("Parameters"),
         };
+        problems.AddRange(options.Urls.Split(';').Where(url => !IsAddress(url)).Select(url => $"urls must be addresses such as {DefaultUrls}, with a port from 0 to 65535, separated by semicolons, but one was '{url}'."));
         return problems.Count == 0 ? options : throw new Engine.Errors.InvalidOptionsException("server settings", problems);
 
         string? Text(string name) =>
@@ -70,6 +71,19 @@ public sealed record ServerOptions
 
             problems.Add($"{name} must be {allowed} but was '{text}'.");
             return fallback;
+        }
+    }
+
+    /// <summary>Judged as the server itself reads it, which allows <c>http://*:80</c>.</summary>
+    private static bool IsAddress(string url)
+    {
+        try
+        {
+            return BindingAddress.Parse(url).Port is >= 0 and <= 65535;
+        }
+        catch (FormatException)
+        {
+            return false;
         }
     }
 

@@ -29,6 +29,21 @@ public sealed class ServerOptionsTests
     }
 
     [Theory]
+    [InlineData("blah")]
+    [InlineData("http://127.0.0.1:99999")]
+    [InlineData("http://127.0.0.1:5080;")]
+    public void From_UrlsThatAreNoAddresses_SaysHowToWriteThem(string urls)
+    {
+        var fault = Assert.Single(Assert.Throws<InvalidOptionsException>(() => ServerOptions.From(Settings(("urls", urls)))).Faults);
+
+        Assert.StartsWith("urls must be addresses such as http://127.0.0.1:5080", fault, StringComparison.Ordinal);
+        Assert.EndsWith($"but one was '{urls.Split(';')[^1]}'.", fault, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void From_UrlsOfEveryInterface_AreAllowed() => Assert.Equal("http://*:80;http://+:0", ServerOptions.From(Settings(("urls", "http://*:80;http://+:0"))).Urls);
+
+    [Theory]
     [InlineData("http://127.0.0.1:5080", "http://127.0.0.1:5080")]
     [InlineData("http://+:8080", "http://127.0.0.1:8080")]
     [InlineData("http://0.0.0.0:8080;https://x:1", "http://127.0.0.1:8080")]
