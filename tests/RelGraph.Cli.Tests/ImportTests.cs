@@ -17,6 +17,17 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
+    public async Task Import_OfHeadersOnly_SaysThatThereIsNothing()
+    {
+        await CliRun.InAsync(_folder.Path, "import", "--template", "bundle");
+
+        var run = await CliRun.InAsync(_folder.Path, "import", "bundle", "--workspace", "new.db");
+
+        Assert.Equal(0, run.Code);
+        Assert.Contains("The bundle has no rows under its headers: nothing to import.", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Import_TwiceTheSame_ChangesNothingTheSecondTime()
     {
         Bundle();

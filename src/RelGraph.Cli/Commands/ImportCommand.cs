@@ -168,6 +168,8 @@ internal sealed class ImportCommand
         { Succeeded: false } => $"Nothing was imported: {NumberText.Count(report.ProblemCount)} problem(s). Correct them, or import the good rows with --reject-file DIR. 未导入任何内容。",
         _ when options.CheckOnly => $"The bundle can be imported: {NumberText.Count(report.Rows - report.RejectedRows)} good rows, {NumberText.Count(report.RejectedRows)} bad. Nothing was written. 检查完成，未写入。",
         { Receipt.AlreadyApplied: true } => "This bundle was imported before: nothing changed. 该数据包此前已导入，没有变化。",
+        // A template that was not filled in, or other days' headers: no change set is recorded for it.
+        { Rows: 0 } => "The bundle has no rows under its headers: nothing to import. 数据包只有表头，没有数据。",
         { Receipt: { } receipt } => $"Imported as change set {receipt.Sequence}: {NumberText.Count(receipt.Recorded)} recorded, {NumberText.Count(receipt.Superseded)} superseded, {NumberText.Count(receipt.Unchanged)} unchanged"
             + (receipt.HeldBack.Count > 0 ? $", {NumberText.Count(receipt.HeldBack.Count)} held back because the person was erased" : "")
             + (report.RejectedRows > 0 ? $", {NumberText.Count(report.RejectedRows)} rejected into {rejects}" : "") + ". 导入完成。",

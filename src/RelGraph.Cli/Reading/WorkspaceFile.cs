@@ -63,7 +63,8 @@ internal static class WorkspaceFile
     private static async Task<SqliteGraphStore> OpenExistingAsync(Session session)
     {
         var path = PathOf(session);
-        return File.Exists(path)
+        // The store itself says what is wrong with a folder.
+        return File.Exists(path) || Directory.Exists(path)
             ? await SqliteGraphStore.OpenAsync(path, new SqliteStoreOptions { TimeProvider = session.Host.Clock }, session.Cancellation).ConfigureAwait(false)
             : throw new StoreException("STORE_MISSING",
                 $"'{session.Settings.WorkspacePath}' does not exist. Make it with 'relgraph import DIR --workspace {session.Settings.WorkspacePath}' or 'relgraph simulate --workspace {session.Settings.WorkspacePath}', or leave --workspace out to look at the sample company.");
