@@ -1,5 +1,5 @@
-using RelGraph.Application.Recording;
 using Microsoft.AspNetCore.Connections;
+using RelGraph.Application.Recording;
 using RelGraph.Application.Workspaces;
 using RelGraph.Engine.Errors;
 using RelGraph.GraphQL.Errors;
