@@ -70,7 +70,7 @@ public sealed class ImportSource : IDisposable
     [
         .. archive.Entries
             .Where(entry => entry.Name.Length > 0 && !entry.Name.StartsWith('.') && !entry.FullName.StartsWith("__MACOSX/", StringComparison.Ordinal))
-            .Select(entry => new SourceFile(entry.Name, entry.Length, entry.Open))
+            .Select(entry => new SourceFile(entry.Name, entry.Length, () => new ChecksumStream(entry.Open(), entry.Length, entry.Crc32)))
             .OrderBy(file => file.Name, StringComparer.Ordinal),
     ];
 }

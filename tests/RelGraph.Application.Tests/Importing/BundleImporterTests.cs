@@ -139,6 +139,24 @@ public sealed class BundleImporterTests
     }
 
     [Fact]
+    public async Task Import_ZipWhoseBytesChangedOnTheWay_IsRefused()
+    {
+        using var bundle = new Bundle().With("partners.csv", "id,name", "P-1,Alpha");
+        var zip = bundle.Beside("bundle.zip");
+        ZipFile.CreateFromDirectory(bundle.Directory, zip, CompressionLevel.NoCompression, includeBaseDirectory: false);
+        var bytes = File.ReadAllBytes(zip);
+        bytes[bytes.AsSpan().IndexOf("Alpha"u8)] = (byte)'B';
+        File.WriteAllBytes(zip, bytes);
+
+        var report = await bundle.ImportFromAsync(zip);
+
+        Assert.Equal(
+            "partners.csv: the file is damaged in the archive: its checksum is not the one that the archive states; copy or make the .zip file again",
+            Assert.Single(report.Problems).Message);
+        Assert.Empty(await bundle.FactsAsync());
+    }
+
+    [Fact]
     public async Task Import_Zip_ReadsTheSameBundle()
     {
         using var bundle = Bundle.Sound();

@@ -86,7 +86,11 @@ internal sealed class BundlePlan
         {
             log.Add(new ImportProblem(ImportProblemKind.Encoding, file.Name, 0, null, null, error.Message, error.Remedy) { ConcernsWholeFile = true });
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException)
+        catch (InvalidDataException error)
+        {
+            log.Add(new ImportProblem(ImportProblemKind.File, file.Name, 0, null, null, $"the file is damaged in the archive: {error.Message.TrimEnd('.')}", "copy or make the .zip file again") { ConcernsWholeFile = true });
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             log.Add(new ImportProblem(ImportProblemKind.File, file.Name, 0, null, null, $"the file cannot be read: {error.Message}", "close it in other programs and check its rights") { ConcernsWholeFile = true });
         }
