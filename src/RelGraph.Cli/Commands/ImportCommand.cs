@@ -81,6 +81,14 @@ internal sealed class ImportCommand
         }
     }
 
+    private static void Delete(string workspace)
+    {
+        foreach (var file in (string[])[workspace, workspace + "-wal", workspace + "-shm"])
+        {
+            File.Delete(file);
+        }
+    }
+
     private static async Task<ImportReport> ImportAsync(Session session, ImportSource source, ImportOptions options, WorkspaceInfo settings)
     {
         var path = WorkspaceFile.PathOf(session);
@@ -92,18 +100,20 @@ internal sealed class ImportCommand
         }
 
         ImportReport report;
-        var store = await WorkspaceFile.OpenOrMakeAsync(session, path, settings).ConfigureAwait(false);
-        await using (store.ConfigureAwait(false))
+        try
         {
+            await using var store = await WorkspaceFile.OpenOrMakeAsync(session, path, settings).ConfigureAwait(false);
             report = await session.WithProgressAsync(run => BundleImporter.ImportAsync(store, source, options, run)).ConfigureAwait(false);
+        }
+        catch when (isNew && options.CheckOnly)
+        {
+            Delete(path);
+            throw;
         }
 
         if (isNew && (options.CheckOnly || !report.Succeeded))
         {
-            foreach (var file in (string[])[path, path + "-wal", path + "-shm"])
-            {
-                File.Delete(file);
-            }
+            Delete(path);
         }
         else if (isNew)
         {
