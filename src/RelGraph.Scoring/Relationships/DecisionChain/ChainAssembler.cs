@@ -29,10 +29,13 @@ internal sealed class ChainAssembler(Scorebook book)
         }
 
         var vendors = Vendors(opportunity);
+        ChainSeat[] people = [.. seats.Select(seat => Seat(opportunity, seat, power[seat.Contact].Power, vendors))];
         return new ChainModel
         {
             Vendors = vendors,
-            Seats = [.. seats.Select(seat => Seat(opportunity, seat, power[seat.Contact].Power, vendors))],
+            Seats = people,
+            UnnamedVoters = opportunity is { Rule: DecisionRule.WeightedCommittee, Quota: { } quota }
+                ? UnnamedVoters.Of(people, quota, [.. vendors.Select(vendor => Stranger(opportunity.Id, vendor))]) : [],
             Influences = Influences([.. seats.Select(seat => seat.Contact)]),
             Rule = opportunity.Rule is null or DecisionRule.None ? DecisionRule.PowerLottery : opportunity.Rule.Value,
             Quota = opportunity.Quota,
@@ -78,6 +81,12 @@ internal sealed class ChainAssembler(Scorebook book)
         var prior = vendor.IsUs ? parameters.OurPriorCloseness
             : book.IsIncumbent(opportunityId, vendor) ? parameters.IncumbentPriorCloseness : parameters.RivalPriorCloseness;
         return new ChainStand(stand.Mean, stand.Spread, KeyPersonFormula.Stand(input.Weights, prior, 0, 0, 0));
+    }
+
+    private ChainStand Stranger(string opportunityId, Vendor vendor)
+    {
+        var stand = KeyPersonFormula.Evaluate(new KeyPersonAssembler(book).OfStranger(vendor, book.IsIncumbent(opportunityId, vendor)));
+        return new ChainStand(stand.Mean, stand.Spread, stand.Mean);
     }
 
     private List<ChainInfluence> Influences(IReadOnlyList<string> contacts)

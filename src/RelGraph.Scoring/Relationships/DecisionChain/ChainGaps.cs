@@ -1,3 +1,4 @@
+using System.Globalization;
 using RelGraph.Engine.Model;
 using RelGraph.Engine.Model.Nouns;
 using RelGraph.Engine.Model.Relations;
@@ -18,6 +19,7 @@ internal sealed class ChainGaps(Scorebook book)
     {
         var gaps = new List<Gap>(MissingRoles(opportunity, [.. chain.Seats.Select(seat => seat.Role)]));
         gaps.AddRange(OptedOut(opportunity));
+        gaps.AddRange(UnknownVotes(opportunity, chain));
         gaps.AddRange(people.OrderByDescending(person => person.Importance).ThenBy(person => person.Contact, StringComparer.Ordinal).SelectMany(person => person.Gaps));
         var subject = NodeId.Opportunity(opportunity.Id).ToString();
         if (opportunity.Rule is null or DecisionRule.None)
@@ -46,7 +48,37 @@ internal sealed class ChainGaps(Scorebook book)
     private static IEnumerable<Gap> MissingRoles(Opportunity opportunity, HashSet<BuyingRole> known) =>
         ChainMeasures.ExpectedRoles.Where(role => !known.Contains(role)).Select(role => new Gap(
             "seat-missing", $"{NodeId.Opportunity(opportunity.Id)}|{ChineseTerms.Of(role).English}",
-            new BilingualText($"Find out who is the {ChineseTerms.Of(role).English}.", $"了解谁是{ChineseTerms.Of(role).Chinese}。")));
+            new BilingualText($"Find out who {Doing(role).English}.", $"了解谁{Doing(role).Chinese}。")));
+
+    /// <summary>What the holder of a usual role does, as a phrase after "who" 谁.</summary>
+    private static BilingualText Doing(BuyingRole role) => role switch
+    {
+        BuyingRole.Approver => new("gives the final approval", "最终批准"),
+        BuyingRole.DecisionMaker => new("decides", "做决策"),
+        BuyingRole.Evaluator => new("judges the solution", "评估方案"),
+        BuyingRole.User => new("will use what is bought", "使用所购产品"),
+        _ => new("runs the purchase", "负责采购"),
+    };
+
+    /// <summary>Unknown votes, without those of seats that are recorded but left out: who holds these is known.</summary>
+    private IEnumerable<Gap> UnknownVotes(Opportunity opportunity, ChainModel chain)
+    {
+        var node = NodeId.Opportunity(opportunity.Id);
+        var analysed = chain.Seats.Select(seat => seat.Contact).ToHashSet(StringComparer.Ordinal);
+        var leftOut = book.Graph.Facts.Referring<Seat>(nameof(Seat.Opportunity), node).Where(seat => !analysed.Contains(seat.Contact)).Sum(seat => seat.VoteWeight ?? 1);
+        var unknown = chain.UnnamedVoters.Sum(voter => voter.Votes) - leftOut;
+        if (unknown <= 0)
+        {
+            return [];
+        }
+
+        var number = unknown.ToString("0.##", CultureInfo.InvariantCulture);
+        return
+        [
+            new Gap("votes-unknown", node.ToString(), new BilingualText(
+                $"{number} {(number == "1" ? "vote of the committee is" : "votes of the committee are")} not known: find out who else votes.", $"委员会有 {number} 票未知:了解还有谁投票。")),
+        ];
+    }
 
     private IEnumerable<Gap> OptedOut(Opportunity opportunity)
     {

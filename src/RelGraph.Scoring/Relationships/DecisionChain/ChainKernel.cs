@@ -17,16 +17,16 @@ internal sealed class ChainKernel
     public ChainKernel(ChainModel chain, DecisionChainParameters parameters)
     {
         _parameters = parameters;
-        Seats = chain.Seats.Count;
+        Seats = chain.Seats.Count + chain.UnnamedVoters.Count;
         Vendors = chain.Vendors.Count;
         _operator = Operator(chain);
         _rule = ChainRule.Of(chain, parameters);
-        _vetoes = [.. Enumerable.Range(0, Seats).Where(seat => chain.Seats[seat].Veto)];
+        _vetoes = [.. Enumerable.Range(0, chain.Seats.Count).Where(seat => chain.Seats[seat].Veto)];
         _moved = new double[Seats * Vendors];
         _choices = new double[Seats * (Vendors + 1)];
     }
 
-    /// <summary>Number of seats.</summary>
+    /// <summary>Number of seats, unnamed voters after them among them.</summary>
     public int Seats { get; }
 
     /// <summary>Number of vendors, us among them.</summary>
@@ -83,14 +83,15 @@ internal sealed class ChainKernel
     /// <summary>Friedkin–Johnsen, row by row: how much each seat's own stand enters each seat's final stand.</summary>
     private static double[] Operator(ChainModel chain)
     {
-        var seats = chain.Seats.Count;
+        var everybody = chain.Everybody;
+        var seats = everybody.Count;
         var moved = new double[seats * seats];
         foreach (var influence in chain.Influences)
         {
             moved[(influence.To * seats) + influence.From] += influence.Weight;
         }
 
-        var settled = FriedkinJohnsen.Prepare(moved, [.. chain.Seats.Select(seat => seat.Susceptibility)]);
+        var settled = FriedkinJohnsen.Prepare(moved, [.. everybody.Select(seat => seat.Susceptibility)]);
         return [.. Enumerable.Range(0, seats * seats).Select(cell => settled.Effect(cell % seats, cell / seats))];
     }
 

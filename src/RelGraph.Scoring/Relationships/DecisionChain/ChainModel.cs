@@ -15,6 +15,9 @@ public sealed record ChainModel
     /// <summary>Seats, ordered by contact id.</summary>
     public required IReadOnlyList<ChainSeat> Seats { get; init; }
 
+    /// <summary>Voters of a committee whom the quota proves but nobody has named: each stands by the prior of a person we never met. None under other rules.</summary>
+    public IReadOnlyList<ChainSeat> UnnamedVoters { get; init; } = [];
+
     /// <summary>Influence between seats.</summary>
     public IReadOnlyList<ChainInfluence> Influences { get; init; } = [];
 
@@ -44,6 +47,9 @@ public sealed record ChainModel
             return best;
         }
     }
+
+    /// <summary>Everybody whose stand is drawn: the seats, then the unnamed voters.</summary>
+    internal IReadOnlyList<ChainSeat> Everybody => UnnamedVoters.Count == 0 ? Seats : [.. Seats, .. UnnamedVoters];
 
     private static (int Role, double Power) Rank(ChainSeat seat) =>
         (seat.Role switch { BuyingRole.DecisionMaker => 2, BuyingRole.Approver => 1, _ => 0 }, seat.Power);

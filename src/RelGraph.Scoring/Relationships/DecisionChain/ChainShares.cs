@@ -14,7 +14,7 @@ internal static class ChainShares
     public static (double Base, IReadOnlyList<double> Points) Shapley(ChainModel chain, ChainKernel kernel, int exactSeats, RunContext run)
     {
         var means = DecisionChainFormula.Means(chain);
-        double[] priors = [.. chain.Seats.SelectMany(seat => seat.Stands.Select(stand => stand.Prior))];
+        double[] priors = [.. chain.Everybody.SelectMany(seat => seat.Stands.Select(stand => stand.Prior))];
         var stands = new double[means.Length];
         var outcome = new double[kernel.Vendors + 1];
         var result = chain.Seats.Count <= exactSeats
@@ -26,6 +26,7 @@ internal static class ChainShares
         {
             for (var cell = 0; cell < stands.Length; cell++)
             {
+                // Unnamed voters never join: they always stand by their prior.
                 stands[cell] = (joined >> (cell / kernel.Vendors) & 1) == 1 ? means[cell] : priors[cell];
             }
 

@@ -46,7 +46,7 @@ internal static class ChainStreams
 
     private static int Compare(ChainModel chain, int left, int right)
     {
-        foreach (var seat in chain.Seats)
+        foreach (var seat in chain.Everybody)
         {
             var (one, other) = (seat.Stands[left], seat.Stands[right]);
             var order = one.Mean.CompareTo(other.Mean) is var byMean && byMean != 0 ? byMean : one.Spread.CompareTo(other.Spread);

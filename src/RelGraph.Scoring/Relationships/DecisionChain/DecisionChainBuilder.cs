@@ -55,7 +55,7 @@ internal sealed class DecisionChainBuilder(Scorebook book)
             Rule = chain.Rule,
             Value = value,
             Interval = new Interval(100 * simulation.Intervals[0].Low, 100 * simulation.Intervals[0].High),
-            Confidence = people.Sum(person => person.Importance * person.Confidence) / people.Sum(person => person.Importance),
+            Confidence = people.Sum(person => person.Importance * person.Confidence) / people.Sum(person => person.Importance) * KnownVotes(chain),
             Preferences = [.. chain.Vendors.Select((vendor, place) => new VendorPreference(
                 vendor, book.Graph.Facts.Find<Engine.Model.Nouns.Competitor>(vendor.Id)?.Name, simulation.Outcome.PerVendor[place], simulation.Intervals[place]))],
             Nobody = simulation.Outcome.Nobody,
@@ -101,6 +101,18 @@ internal sealed class DecisionChainBuilder(Scorebook book)
             .OrderByDescending(seat => seat.Role == BuyingRole.Approver).ThenByDescending(seat => seat.Power).ThenBy(seat => seat.Contact, StringComparer.Ordinal)
             .FirstOrDefault()?.Contact;
 
+    /// <summary>The part of a committee's votes that is known: of the others the confidence is 0.</summary>
+    private static double KnownVotes(ChainModel chain)
+    {
+        if (chain.UnnamedVoters.Count == 0)
+        {
+            return 1;
+        }
+
+        var known = chain.Seats.Sum(seat => seat.Votes);
+        return known / (known + chain.UnnamedVoters.Sum(voter => voter.Votes));
+    }
+
     private (IReadOnlyList<double>? Banzhaf, IReadOnlyList<double>? ShapleyShubik) VotingPower(ChainModel chain)
     {
         if (chain.Rule != DecisionRule.WeightedCommittee)
@@ -109,6 +121,11 @@ internal sealed class DecisionChainBuilder(Scorebook book)
         }
 
         var (votes, quota) = VoteUnits.Of(chain);
+        if (votes.Length > VotingGame.MostVoters)
+        {
+            return (null, null);
+        }
+
         var game = new VotingGame(quota, votes, Enumerable.Range(0, votes.Length).Where(seat => chain.Seats[seat].Veto));
         return (Banzhaf.Run(game, book.Run).Shares, ShapleyShubik.Run(game, book.Run).Shares);
     }

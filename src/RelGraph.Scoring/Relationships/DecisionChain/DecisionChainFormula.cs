@@ -63,7 +63,7 @@ public static class DecisionChainFormula
             if (lottery.Length > 0)
             {
                 var passed = kernel.Unblocked(0);
-                for (var seat = 0; seat < seats; seat++)
+                for (var seat = 0; seat < lottery.Length; seat++)
                 {
                     seatSums[seat] += lottery[seat] * kernel.Choices[seat * (vendors + 1)] * passed;
                 }
@@ -77,7 +77,7 @@ public static class DecisionChainFormula
     }
 
     /// <summary>x⁰ on the posterior means: seat by seat, one per vendor.</summary>
-    internal static double[] Means(ChainModel chain) => [.. chain.Seats.SelectMany(seat => seat.Stands.Select(stand => stand.Mean))];
+    internal static double[] Means(ChainModel chain) => [.. chain.Everybody.SelectMany(seat => seat.Stands.Select(stand => stand.Mean))];
 
     /// <summary>Evaluates given stands once.</summary>
     internal static ChainOutcome MeanField(ChainKernel kernel, ReadOnlySpan<double> stands)
@@ -87,17 +87,18 @@ public static class DecisionChainFormula
         return new ChainOutcome(outcome[..^1], outcome[^1]);
     }
 
-    private static double[] Spreads(ChainModel chain) => [.. chain.Seats.SelectMany(seat => seat.Stands.Select(stand => stand.Spread))];
+    private static double[] Spreads(ChainModel chain) => [.. chain.Everybody.SelectMany(seat => seat.Stands.Select(stand => stand.Spread))];
 
     private static double[] Normals(ChainModel chain, int draws, ulong seed)
     {
         var ranks = ChainStreams.RanksByContent(chain);
-        var normals = new double[chain.Seats.Count * ranks.Length * draws];
-        for (var seat = 0; seat < chain.Seats.Count; seat++)
+        var everybody = chain.Everybody;
+        var normals = new double[everybody.Count * ranks.Length * draws];
+        for (var seat = 0; seat < everybody.Count; seat++)
         {
             for (var vendor = 0; vendor < ranks.Length; vendor++)
             {
-                ChainStreams.Fill(chain.Seats[seat].Contact, ranks[vendor], seed, normals.AsSpan(((seat * ranks.Length) + vendor) * draws, draws));
+                ChainStreams.Fill(everybody[seat].Contact, ranks[vendor], seed, normals.AsSpan(((seat * ranks.Length) + vendor) * draws, draws));
             }
         }
 

@@ -57,6 +57,13 @@ internal sealed class KeyPersonAssembler(Scorebook book)
         }
     }
 
+    /// <summary>What is assumed of somebody of no known role whom nobody ever met: the priors alone.</summary>
+    public KeyPersonInput OfStranger(Vendor vendor, bool isIncumbent)
+    {
+        var opinion = OpinionPool.Combine([], Parameters.UnknownSpread, Parameters.OpinionPriorMass);
+        return new KeyPersonInput(Parameters.Weights(BuyingRole.None), _closeness.Closeness([], vendor, isIncumbent, null, 0), opinion, opinion, opinion);
+    }
+
     private (double Reliability, double Age) Weigh(Stance stance)
     {
         var fact = book.Graph.Facts.FactOf(stance);

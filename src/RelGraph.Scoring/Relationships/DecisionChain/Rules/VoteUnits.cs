@@ -6,10 +6,10 @@ internal static class VoteUnits
     /// <summary>Above this many units in all, votes are rounded to this many: a thousandth of the whole decides nothing.</summary>
     private const int MostUnits = 1000;
 
-    /// <summary>Whole votes per seat, and the whole quota: at least a simple majority, at most all votes.</summary>
+    /// <summary>Whole votes per seat and then per unnamed voter, and the whole quota: at least a simple majority, at most all votes.</summary>
     public static (int[] Votes, int Quota) Of(ChainModel chain)
     {
-        var votes = chain.Seats.Select(seat => seat.Votes).ToArray();
+        var votes = chain.Everybody.Select(seat => seat.Votes).ToArray();
         var total = votes.Sum();
         if (total <= 0)
         {
