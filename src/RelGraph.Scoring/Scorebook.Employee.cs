@@ -37,9 +37,9 @@ public sealed partial class Scorebook
     internal Reachability Reachability(Vendor vendor) => Kept(vendor.Id, () => new Reachability(
         Graph, Capital(vendor).Staff, Parameters.Paths.UnknownWillingness));
 
-    /// <summary>RC of every employee in whole minor units; the parts add up to the firm's capital exactly. Null where there is no money.</summary>
-    internal IReadOnlyDictionary<NodeId, Money>? CapitalParts => Kept("capital-parts", () => new Optional<IReadOnlyDictionary<NodeId, Money>>(
-        Margins.HasMoney ? EmployeeBuilder.Split(Capital(Vendor.Us), Margins.Currency) : null)).Value;
+    /// <summary>The firm's relationship capital split over its people, what rests on too little evidence apart; null where there is no money.</summary>
+    public CapitalSplit? CapitalSplit => Kept("capital-split", () => new Optional<CapitalSplit>(
+        Margins.HasMoney ? CapitalSplit.Of(Capital(Vendor.Us), Margins.Currency, Parameters.Valuation.MinShownConfidence) : null)).Value;
 
     private Turnover Turnover => Kept("turnover", () => EmployeeAssembler.Turnover(Graph));
 

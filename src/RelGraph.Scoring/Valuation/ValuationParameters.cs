@@ -21,7 +21,7 @@ public sealed record ValuationParameters
     /// <value>Default 365; in [1, 3650].</value>
     public int OpenEndedContractDays { get; init; } = 365;
 
-    /// <summary>Confidence below which no amount is shown for a part.</summary>
+    /// <summary>Confidence below which no amount is shown for an employee's part of the relationship capital; it goes into one remainder.</summary>
     /// <value>Default .3; in [0, 1].</value>
     public double MinShownConfidence { get; init; } = .3;
 

@@ -68,6 +68,10 @@ public sealed class RelationshipCapital
     /// <summary>RC of one person in minor units: Σ V_p·φ.</summary>
     public double CapitalOf(NodeId person) => Of(person).Sum(held => held.Contact.Value * held.Tie.Share);
 
+    /// <summary>Confidence of what one person holds: of the ties, weighted by the capital they carry; 0 for somebody who holds nothing.</summary>
+    public double ConfidenceOf(NodeId person) =>
+        CapitalOf(person) is > 0 and var capital ? Of(person).Sum(held => held.Contact.Value * held.Tie.Share * held.Tie.Tie.Confidence) / capital : 0;
+
     private static SortedSet<NodeId> StaffOf(RelationshipGraph graph, Vendor vendor) =>
         vendor.IsUs
             ? [.. graph.Facts.All<EmployeeNoun>().Select(employee => NodeId.Employee(employee.Id))]

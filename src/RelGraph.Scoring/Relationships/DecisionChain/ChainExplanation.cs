@@ -8,6 +8,8 @@ namespace RelGraph.Scoring.Relationships.DecisionChain;
 /// <summary>The open mean-field formula of a chain with its numbers: what a reader can recompute, without draws.</summary>
 internal sealed class ChainExplanation(ChainModel chain, ChainKernel kernel, DecisionChainParameters parameters, IReadOnlyList<KeyPersonScore> people, IReadOnlyList<string> names)
 {
+    private readonly IReadOnlyList<ChainSeat> _everybody = chain.Everybody;
+
     private static readonly BilingualText ChoiceLabel = new("Chance that we are chosen", "选择我方的概率");
 
     /// <summary>DCS on the means. The kernel must just have evaluated them.</summary>
@@ -68,11 +70,11 @@ internal sealed class ChainExplanation(ChainModel chain, ChainKernel kernel, Dec
     private Term BuildSettled(int seat, int vendor)
     {
         var heard = Enumerable.Range(0, kernel.Seats).Where(other => kernel.Pull(seat, other) != 0).ToArray();
-        var formula = string.Join(" + ", heard.Select(other => $"{FormulaText.Factor(kernel.Pull(seat, other))}·{FormulaText.Factor(chain.Seats[other].Stands[vendor].Mean)}"));
+        var formula = string.Join(" + ", heard.Select(other => $"{FormulaText.Factor(kernel.Pull(seat, other))}·{FormulaText.Factor(_everybody[other].Stands[vendor].Mean)}"));
         var toward = chain.Vendors[vendor].IsUs ? new BilingualText("us", "我方") : new BilingualText(chain.Vendors[vendor].Id, chain.Vendors[vendor].Id == ChainModel.UnnamedRivalId ? "未知友商" : chain.Vendors[vendor].Id);
         Term[] stands = [.. heard.Select(other => vendor == 0 && other == seat && seat < people.Count
             ? KeyPersonExplanation.BuildStand(people[other].Input, [.. people[other].Holders.Select(holder => (holder.Name, holder.Tie.Strength))])
-            : Term.Input("x⁰", new BilingualText($"Stand of {NameOf(other).English} toward {toward.English}", $"{NameOf(other).Chinese} 对{toward.Chinese}的立场"), chain.Seats[other].Stands[vendor].Mean))];
+            : Term.Input("x⁰", new BilingualText($"Stand of {NameOf(other).English} toward {toward.English}", $"{NameOf(other).Chinese} 对{toward.Chinese}的立场"), _everybody[other].Stands[vendor].Mean))];
         return new Term(
             "x*", new BilingualText($"Stand of {NameOf(seat).English} toward {toward.English} after listening", $"{NameOf(seat).Chinese} 受影响后对{toward.Chinese}的立场"),
             kernel.Moved[(seat * kernel.Vendors) + vendor], formula, stands);

@@ -8,7 +8,7 @@ using RelGraph.Scoring.Relationships.KeyPerson;
 
 namespace RelGraph.Scoring.Relationships.DecisionChain;
 
-/// <summary>What is not known of a chain: missing seats first, then unknown people by power, then rule and rivals.</summary>
+/// <summary>What is not known of a chain: missing seats first, then unknown votes, unknown people by power, then rule and rivals.</summary>
 internal sealed class ChainGaps(Scorebook book)
 {
     /// <summary>Gaps where no seat is known.</summary>

@@ -126,7 +126,7 @@ internal sealed class DecisionChainBuilder(Scorebook book)
             return (null, null);
         }
 
-        var game = new VotingGame(quota, votes, Enumerable.Range(0, votes.Length).Where(seat => chain.Seats[seat].Veto));
+        var game = new VotingGame(quota, votes, Enumerable.Range(0, chain.Seats.Count).Where(seat => chain.Seats[seat].Veto));
         return (Banzhaf.Run(game, book.Run).Shares, ShapleyShubik.Run(game, book.Run).Shares);
     }
 }

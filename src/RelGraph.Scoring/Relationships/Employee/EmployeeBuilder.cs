@@ -3,7 +3,6 @@ using RelGraph.Engine.Model;
 using RelGraph.Engine.Model.Nouns;
 using RelGraph.Scoring.Explanations;
 using RelGraph.Scoring.Relationships.Capital;
-using RelGraph.Scoring.Valuation;
 
 namespace RelGraph.Scoring.Relationships.Employee;
 
@@ -26,6 +25,7 @@ internal sealed class EmployeeBuilder(Scorebook book)
         double? value = known ? points.Capital + points.Reach + points.Broker + points.Safe : null;
         var leaving = EmployeeFormula.LeaveProbability(turnover.Leavers, turnover.PersonYears, parameters);
         var counting = inputs.Held.Where(held => held.Tie.Counts).ToList();
+        var isShown = book.CapitalSplit?.Unshown.Contains(NodeId.Employee(employeeId)) != true;
         return new EmployeeScore
         {
             Identity = book.Identity(ScoreMeasure.Employee, NodeId.Employee(employeeId).ToString(), Version),
@@ -51,28 +51,18 @@ internal sealed class EmployeeBuilder(Scorebook book)
                 .OrderByDescending(one => one.On).ThenBy(one => one.Fact.ToString(), StringComparer.Ordinal).Take(MostListed)],
             Explanation = value is { } score ? EmployeeExplanation.Of(inputs, parameters, score) : Term.Input("ERS", EmployeeExplanation.Score, null),
             UnknownBecause = known ? null : capital.Contacts.Count == 0 ? CapitalTexts.NoContact : CapitalTexts.NoValue,
-            Capital = book.CapitalParts is { } parts ? parts.GetValueOrDefault(NodeId.Employee(employeeId), Money.Zero(book.Margins.Currency)) : null,
-            Exclusive = InMoney(inputs.Exclusive),
-            ValueAtRisk = InMoney(inputs.Exclusive * leaving),
+            Capital = isShown && book.CapitalSplit is { } split ? split.Parts.GetValueOrDefault(NodeId.Employee(employeeId), Money.Zero(book.Margins.Currency)) : null,
+            Exclusive = isShown ? InMoney(inputs.Exclusive) : null,
+            ValueAtRisk = isShown ? InMoney(inputs.Exclusive * leaving) : null,
             LeaveProbability = leaving,
             Cap = EmployeeFormula.Cap(inputs.Capital, inputs.Reference),
             Reach = inputs.Reach,
             Broker = EmployeeFormula.Broker(inputs.Constraint),
             Safe = EmployeeFormula.Safe(inputs.Exclusive, inputs.Capital),
             Successions = [.. assembler.Successions(employeeId).Take(MostListed).Select(one => new Succession(
-                NodeId.Contact(one.Contact.Contact), one.Own.Tie.Strength, one.Next?.Person, one.Next?.Tie.Strength ?? 0, InMoney(one.Contact.Value * one.Own.Exclusive)))],
+                NodeId.Contact(one.Contact.Contact), one.Own.Tie.Strength, one.Next?.Person, one.Next?.Tie.Strength ?? 0, isShown ? InMoney(one.Contact.Value * one.Own.Exclusive) : null))],
             LoggedShare = counting.Sum(held => held.Tie.Tie.TotalMass) is > 0 and var mass ? counting.Sum(held => held.Tie.Tie.EvidenceMass) / mass : null,
         };
-    }
-
-    /// <summary>The firm's capital split over its people, in whole minor units.</summary>
-    public static IReadOnlyDictionary<NodeId, Money> Split(RelationshipCapital capital, string currency)
-    {
-        var holders = capital.Holders.ToList();
-        var total = new Money((long)Math.Round(capital.Contacts.Sum(contact => contact.Capital), MidpointRounding.ToEven), currency);
-        return holders.Count == 0
-            ? new Dictionary<NodeId, Money>()
-            : holders.Zip(MoneySplit.ByWeight(total, [.. holders.Select(capital.CapitalOf)])).ToDictionary(pair => pair.First, pair => pair.Second);
     }
 
     private Money? InMoney(double minorUnits) =>
@@ -107,6 +97,11 @@ internal sealed class EmployeeBuilder(Scorebook book)
         if (!book.Margins.HasMoney)
         {
             yield return new Gap("no-money", employeeId, CapitalTexts.NoMoney);
+        }
+
+        if (book.CapitalSplit?.Unshown.Contains(NodeId.Employee(employeeId)) == true)
+        {
+            yield return new Gap("capital-needs-evidence", employeeId, CapitalTexts.NeedsEvidence);
         }
 
         if (counting.Count == 0)

@@ -9,13 +9,13 @@ public sealed record EmployeeScore : Score
     /// <summary>The employee's id.</summary>
     public required string Employee { get; init; }
 
-    /// <summary>RC in the workspace's currency; the capital of all employees adds up to the firm's. Null where there is no money.</summary>
+    /// <summary>RC in the workspace's currency; the capital of all employees and what needs evidence add up to the firm's. Null where there is no money or too little evidence for an amount.</summary>
     public Money? Capital { get; init; }
 
-    /// <summary>X: the part of the firm's capital that only this employee holds. Null where there is no money.</summary>
+    /// <summary>X: the part of the firm's capital that only this employee holds. Null where there is no money or too little evidence for an amount.</summary>
     public Money? Exclusive { get; init; }
 
-    /// <summary>Expected loss in 12 months: X times the chance of leaving. Null where there is no money.</summary>
+    /// <summary>Expected loss in 12 months: X times the chance of leaving. Null where there is no money or too little evidence for an amount.</summary>
     public Money? ValueAtRisk { get; init; }
 
     /// <summary>Chance of leaving within 12 months from the firm's own history; the same for everybody, nothing personal enters.</summary>

@@ -36,6 +36,26 @@ public sealed class EmployeeScoreTests
     }
 
     [Fact]
+    public void Employee_TooLittleEvidence_HasNoAmountAndTheRemainderKeepsTheSum()
+    {
+        var firm = Firm().Contract("V-1", "A-1", "2026-01-01", "2026-12-31", 365_001).Contract("V-2", "A-2", "2026-01-01", "2026-12-31", 99_999);
+        var capital = firm.Book(Today).Capital(Vendor.Us);
+        double[] confidences = [capital.ConfidenceOf(NodeId.Employee("E-li")), capital.ConfidenceOf(NodeId.Employee("E-wang"))];
+        var between = ScoringParameters.Default with { Valuation = ScoringParameters.Default.Valuation with { MinShownConfidence = confidences.Average() } };
+        var book = firm.Book(Today, between);
+        var (shown, hidden) = confidences[0] > confidences[1] ? ("E-li", "E-wang") : ("E-wang", "E-li");
+
+        Assert.NotEqual(confidences[0], confidences[1]);
+        Assert.NotNull(book.Employee(shown).Capital);
+        Assert.Null(book.Employee(hidden).Capital);
+        Assert.Null(book.Employee(hidden).ValueAtRisk);
+        Assert.Single(book.Employee(hidden).Gaps, gap => gap.Code == "capital-needs-evidence");
+        Assert.True(book.CapitalSplit!.NeedsEvidence.MinorUnits > 0);
+        var total = (long)Math.Round(capital.Contacts.Sum(contact => contact.Capital), MidpointRounding.ToEven);
+        Assert.Equal(total, book.Employee(shown).Capital!.Value.MinorUnits + book.CapitalSplit.NeedsEvidence.MinorUnits);
+    }
+
+    [Fact]
     public void Employee_WithoutATie_HasNothing()
     {
         var score = Firm().Employee("E-new", "孙倩").Book(Today).Employee("E-new");
