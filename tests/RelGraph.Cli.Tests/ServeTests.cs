@@ -8,12 +8,22 @@ public sealed class ServeTests : IDisposable
     public async Task Serve_WithSettings_HandsThemToTheServer()
     {
         string[] given = [];
+        _folder.Write("sales.db", "");
         var host = CliRun.Host(_folder.Path, TextWriter.Null, TextWriter.Null) with { Serve = settings => { given = settings; return Task.FromResult(0); } };
 
         var code = await CommandLine.RunAsync(["serve", "--workspace", "sales.db", "--urls", "http://127.0.0.1:8080", "--as-of", "2026-03-31", "--parameters", "mine.json"], host, CancellationToken.None);
 
         Assert.Equal(0, code);
         Assert.Equal(["--workspace", _folder["sales.db"], "--urls", "http://127.0.0.1:8080", "--asOf", "2026-03-31", "--parameters", _folder["mine.json"]], given);
+    }
+
+    [Fact]
+    public async Task Serve_MisspelledWorkspace_IsRefusedRatherThanMade()
+    {
+        var run = await CliRun.InAsync(_folder.Path, "serve", "--workspace", "slaes.db");
+
+        Assert.Equal(4, run.Code);
+        Assert.Contains("'slaes.db' does not exist", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

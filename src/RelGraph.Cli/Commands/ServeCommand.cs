@@ -22,7 +22,7 @@ internal static class ServeCommand
                     throw new UsageException("--recorded-as-of is not for the server: each query says for itself what was recorded up to when.");
                 }
 
-                string[] settings = ["--workspace", WorkspaceFile.PathOf(session), "--urls", parsed.GetRequiredValue(urls)];
+                string[] settings = ["--workspace", WorkspaceFile.ExistingPathOf(session), "--urls", parsed.GetRequiredValue(urls)];
                 if (session.Settings.AsOf is { } day)
                 {
                     settings = [.. settings, "--asOf", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)];

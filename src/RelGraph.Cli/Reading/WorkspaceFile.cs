@@ -26,16 +26,7 @@ internal static class WorkspaceFile
         }
 
         var store = await OpenExistingAsync(session).ConfigureAwait(false);
-        try
-        {
-            var parameters = await ParameterFile.LoadOrFreezeAsync(ParameterFile.Beside(path), store, session.Host.Clock, run).ConfigureAwait(false);
-            return await Workspace.OpenAsync(store, options with { Parameters = parameters }, run).ConfigureAwait(false);
-        }
-        catch
-        {
-            await store.DisposeAsync().ConfigureAwait(false);
-            throw;
-        }
+        return await ParameterFile.OpenWorkspaceAsync(ParameterFile.Beside(path), store, options, run).ConfigureAwait(false);
     });
 
     /// <summary>Opens only the record of a workspace; makes the sample company where nobody named a workspace.</summary>
@@ -60,15 +51,20 @@ internal static class WorkspaceFile
         return await SqliteGraphStore.OpenAsync(path, new SqliteStoreOptions { CreateIfMissing = workspace, TimeProvider = session.Host.Clock }, session.Cancellation).ConfigureAwait(false);
     }
 
-    private static async Task<SqliteGraphStore> OpenExistingAsync(Session session)
+    /// <summary>The path of a workspace that another program is to open: a named one must exist, for a misspelled name would silently become a new sample.</summary>
+    /// <exception cref="StoreException">A workspace was named and is not there.</exception>
+    public static string ExistingPathOf(Session session)
     {
         var path = PathOf(session);
         // The store itself says what is wrong with a folder.
-        return File.Exists(path) || Directory.Exists(path)
-            ? await SqliteGraphStore.OpenAsync(path, new SqliteStoreOptions { TimeProvider = session.Host.Clock }, session.Cancellation).ConfigureAwait(false)
+        return session.Settings.WorkspacePath is not { } named || File.Exists(path) || Directory.Exists(path)
+            ? path
             : throw new StoreException("STORE_MISSING",
-                $"'{session.Settings.WorkspacePath}' does not exist. Make it with 'relgraph import DIR --workspace {session.Settings.WorkspacePath}' or 'relgraph simulate --workspace {session.Settings.WorkspacePath}', or leave --workspace out to look at the sample company.");
+                $"'{named}' does not exist. Make it with 'relgraph import DIR --workspace {named}' or 'relgraph simulate --workspace {named}', or leave --workspace out to look at the sample company.");
     }
+
+    private static async Task<SqliteGraphStore> OpenExistingAsync(Session session) =>
+        await SqliteGraphStore.OpenAsync(ExistingPathOf(session), new SqliteStoreOptions { TimeProvider = session.Host.Clock }, session.Cancellation).ConfigureAwait(false);
 
     private static async Task<Workspace> OpenSampleAsync(Session session, string path, WorkspaceOptions options, Engine.Execution.RunContext run)
     {
