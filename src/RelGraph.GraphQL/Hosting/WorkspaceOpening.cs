@@ -27,7 +27,8 @@ internal static class WorkspaceOpening
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         }
 
-        var company = CompanySimulator.Run(new SimulationOptions(), run);
+        // Facts are drawn while they are recorded, so the progress of recording tells both.
+        var company = CompanySimulator.Run(new SimulationOptions(), run with { Progress = null });
         var workspace = company.Workspace with { FrozenOn = company.Options.EndDate };
         var store = await SqliteGraphStore.OpenAsync(
             file, new SqliteStoreOptions { CreateIfMissing = workspace, TimeProvider = clock }, cancellation).ConfigureAwait(false);

@@ -4,13 +4,15 @@ using RelGraph.GraphQL.Hosting;
 
 namespace RelGraph.GraphQL.Tests.Samples;
 
-/// <summary>Runs every document of the guide, so that none of them goes stale.</summary>
+/// <summary>Runs every document of the guide and of the README, so that none of them goes stale.</summary>
 [Collection(ServerCollection.Name)]
 public sealed partial class GuideTests(TestServer server)
 {
     private static readonly string Guide = File.ReadAllText(Path.Combine(RepositoryRoot.Path, "docs", "graphql.md"));
 
-    public static TheoryData<string> Documents => [.. Fence().Matches(Guide).Select(match => match.Groups[1].Value)];
+    private static readonly string Readme = File.ReadAllText(Path.Combine(RepositoryRoot.Path, "README.md"));
+
+    public static TheoryData<string> Documents => [.. Fence().Matches(Guide + Readme).Select(match => match.Groups[1].Value)];
 
     [Theory]
     [MemberData(nameof(Documents))]
