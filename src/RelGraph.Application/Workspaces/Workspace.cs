@@ -97,14 +97,26 @@ public sealed class Workspace : IAsyncDisposable
     }
 
     /// <summary>Takes in what others recorded in the same store since; cheap when there is nothing.</summary>
+    /// <remarks>An erasure tells nothing of the person it took, so the whole store is read anew when one is met.</remarks>
     public async ValueTask RefreshAsync(CancellationToken cancellation)
     {
         await _writing.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
             var live = _live;
+            if (await Store.SequenceAtAsync(null, cancellation).ConfigureAwait(false) == live.Sequence)
+            {
+                return;
+            }
+
             await foreach (var change in Store.ReadChangesAsync(live.Sequence, cancellation).ConfigureAwait(false))
             {
+                if (change.IsErasure)
+                {
+                    await LoadAnewAsync(new RunContext { Cancellation = cancellation }).ConfigureAwait(false);
+                    return;
+                }
+
                 live = live.Apply(change);
             }
 
@@ -122,9 +134,7 @@ public sealed class Workspace : IAsyncDisposable
         await _writing.WaitAsync(run.Cancellation).ConfigureAwait(false);
         try
         {
-            _live = await LiveGraph.LoadAsync(Store, new LiveGraphOptions { Ties = _options.Ties }, run).ConfigureAwait(false);
-            _past.Clear();
-            _scorebooks.Clear();
+            await LoadAnewAsync(run).ConfigureAwait(false);
         }
         finally
         {
@@ -137,6 +147,13 @@ public sealed class Workspace : IAsyncDisposable
     {
         _writing.Dispose();
         await Store.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private async ValueTask LoadAnewAsync(RunContext run)
+    {
+        _live = await LiveGraph.LoadAsync(Store, new LiveGraphOptions { Ties = _options.Ties }, run).ConfigureAwait(false);
+        _past.Clear();
+        _scorebooks.Clear();
     }
 
     private async ValueTask<LiveGraph> LiveAtAsync(DateTimeOffset? recorded, CancellationToken cancellation)

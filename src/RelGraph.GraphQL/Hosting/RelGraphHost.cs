@@ -42,6 +42,7 @@ public static class RelGraphHost
             _ = app.Services.GetRequiredService<GraphQLEngine>();
             await app.StartAsync().ConfigureAwait(false);
             StartupNotice.Write(logger, options, workspace, app.Urls);
+            await using var follower = Follow(workspace, options, logger);
             await app.WaitForShutdownAsync().ConfigureAwait(false);
             return 0;
         }
@@ -52,6 +53,22 @@ public static class RelGraphHost
             return CouldNotStart;
         }
     }
+
+    private static WorkspaceFollower? Follow(Workspace workspace, ServerOptions options, ILogger logger) => options.FollowSeconds == 0 ? null : WorkspaceFollower.Start(
+        workspace,
+        TimeSpan.FromSeconds(options.FollowSeconds),
+        TimeProvider.System,
+        problem =>
+        {
+            if (problem is null)
+            {
+                logger.LogInformation("The store answers again; the picture is up to date.");
+            }
+            else
+            {
+                logger.LogWarning("The store does not answer; questions are answered from the last picture until it does. {Reason}", problem.Message);
+            }
+        });
 
     private static string Reason(Exception exception) => exception is IOException { InnerException: AddressInUseException }
         ? exception.Message.TrimEnd('.') + "; stop the other program that listens there, or name another address with --urls, for example http://127.0.0.1:5081."

@@ -1,4 +1,5 @@
 using System.Globalization;
+using RelGraph.Application.Workspaces;
 
 namespace RelGraph.GraphQL.Hosting;
 
@@ -37,6 +38,10 @@ public sealed record ServerOptions
     /// <summary>A JSON file with the parameters of the scores; the defaults, with references frozen on the workspace's facts, when null.</summary>
     public string? Parameters { get; init; }
 
+    /// <summary>How many seconds pass between two looks at what other processes recorded in the same workspace.</summary>
+    /// <value>Default 1; from 0.05 to 3600, or 0 never to look.</value>
+    public double FollowSeconds { get; init; } = WorkspaceFollower.DefaultInterval.TotalSeconds;
+
     /// <summary>Reads the settings.</summary>
     /// <exception cref="Engine.Errors.InvalidOptionsException">Settings are out of range; all of them are listed.</exception>
     public static ServerOptions From(IConfiguration configuration)
@@ -50,6 +55,7 @@ public sealed record ServerOptions
             Introspection = Read("Introspection", true, bool.TryParse, "true or false"),
             AsOf = Read("AsOf", (DateOnly?)null, TryDay, "a day such as 2026-03-31"),
             Parameters = Text("Parameters"),
+            FollowSeconds = Read("FollowSeconds", WorkspaceFollower.DefaultInterval.TotalSeconds, TrySeconds, "a number of seconds from 0.05 to 3600, or 0 never to look for what others recorded"),
         };
         problems.AddRange(options.Urls.Split(';').Where(url => !IsAddress(url)).Select(url => $"urls must be addresses such as {DefaultUrls}, with a port from 0 to 65535, separated by semicolons, but one was '{url}'."));
         return problems.Count == 0 ? options : throw new Engine.Errors.InvalidOptionsException("server settings", problems);
@@ -93,6 +99,9 @@ public sealed record ServerOptions
         value = isDay ? day : null;
         return isDay;
     }
+
+    private static bool TrySeconds(string text, out double value) =>
+        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value) && value is 0 or >= .05 and <= 3600;
 
     private delegate bool Reader<T>(string text, out T value);
 

@@ -16,15 +16,16 @@ public sealed class ServerOptionsTests
         Assert.Equal("b.db", ServerOptions.From(Settings(("RelGraph:Workspace", "a.db"), ("RELGRAPH_WORKSPACE", "b.db"))).Workspace);
         Assert.Equal("c.db", ServerOptions.From(Settings(("RELGRAPH_WORKSPACE", "b.db"), ("Workspace", "c.db"))).Workspace);
         Assert.Equal(new DateOnly(2026, 3, 31), ServerOptions.From(Settings(("RELGRAPH_AS_OF", "2026-03-31"))).AsOf);
+        Assert.Equal(.25, ServerOptions.From(Settings(("RELGRAPH_FOLLOW_SECONDS", "0.25"))).FollowSeconds);
     }
 
     [Fact]
     public void From_SeveralFaults_ListsThemAll()
     {
         var thrown = Assert.Throws<InvalidOptionsException>(() => ServerOptions.From(Settings(
-            ("MaxRequestBytes", "12"), ("Introspection", "maybe"), ("AsOf", "yesterday"))));
+            ("MaxRequestBytes", "12"), ("Introspection", "maybe"), ("AsOf", "yesterday"), ("FollowSeconds", "0.01"))));
 
-        Assert.Equal(3, thrown.Faults.Count);
+        Assert.Equal(4, thrown.Faults.Count);
         Assert.Contains("AsOf must be a day such as 2026-03-31 but was 'yesterday'.", thrown.Faults);
     }
 
