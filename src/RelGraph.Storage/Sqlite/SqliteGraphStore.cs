@@ -1,6 +1,7 @@
 using RelGraph.Engine.Errors;
 using RelGraph.Engine.Execution;
 using RelGraph.Engine.History;
+using RelGraph.Engine.History.Transfer;
 using RelGraph.Engine.Model;
 using RelGraph.Storage.Sqlite.Erasing;
 using RelGraph.Storage.Sqlite.Reading;
@@ -15,7 +16,7 @@ namespace RelGraph.Storage.Sqlite;
 /// Write-ahead log, every commit durable. One writer at a time, within this program and against others; readers have connections of their own, see one moment each and never wait.
 /// Safe for concurrent use. Another program may open the same file.
 /// </remarks>
-public sealed class SqliteGraphStore : IGraphStore
+public sealed partial class SqliteGraphStore : IRecordTransfer
 {
     private readonly WriteSession _session;
     private readonly ReaderPool _readers;

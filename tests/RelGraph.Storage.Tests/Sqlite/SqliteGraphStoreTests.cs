@@ -8,6 +8,7 @@ namespace RelGraph.Storage.Tests.Sqlite;
 public sealed class SqliteGraphStoreTests : GraphStoreContract
 {
     private readonly TemporaryFolder _folder = new();
+    private int _created;
 
     public override async Task DisposeAsync()
     {
@@ -16,7 +17,7 @@ public sealed class SqliteGraphStoreTests : GraphStoreContract
     }
 
     protected override async Task<IGraphStore> CreateAsync(WorkspaceInfo workspace, TimeProvider time) =>
-        await SqliteGraphStore.OpenAsync(_folder.File("store.relgraph"), new SqliteStoreOptions { CreateIfMissing = workspace, TimeProvider = time }, default);
+        await SqliteGraphStore.OpenAsync(_folder.File($"store-{++_created}.relgraph"), new SqliteStoreOptions { CreateIfMissing = workspace, TimeProvider = time }, default);
 
     protected override string NewBackupName() => _folder.File("copy.relgraph");
 

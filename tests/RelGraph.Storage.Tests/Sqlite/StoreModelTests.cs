@@ -3,6 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using RelGraph.Engine.Execution;
 using RelGraph.Engine.History;
+using RelGraph.Engine.History.Transfer;
 using RelGraph.Engine.Model;
 using RelGraph.Engine.Model.Catalog;
 using RelGraph.Engine.Model.Commerce;
@@ -62,6 +63,15 @@ public sealed class StoreModelTests
         Assert.Equal(await ChangesAsync(reference, 0), await ChangesAsync(sqlite, 0));
         Assert.Equal(await ChangesAsync(reference, follower / 2), await ChangesAsync(sqlite, follower / 2));
         Assert.Equal(await reference.ReadLogAsync(99, default), await sqlite.ReadLogAsync(99, default));
+        await using var copy = await SqliteGraphStore.OpenAsync(folder.File("copy.relgraph"), new SqliteStoreOptions { CreateIfMissing = Workspace, TimeProvider = clock }, default);
+        await RecordCopy.RunAsync(sqlite, copy, RunContext.Default);
+        foreach (var query in Queries(await reference.SequenceAtAsync(null, default)))
+        {
+            Assert.Equal(await ReadAsync(reference, query), await ReadAsync(copy, query));
+        }
+
+        Assert.Equal(await ChangesAsync(reference, 0), await ChangesAsync(copy, 0));
+        Assert.Equal(await reference.ReadLogAsync(99, default), await copy.ReadLogAsync(99, default));
         return true;
     }
 

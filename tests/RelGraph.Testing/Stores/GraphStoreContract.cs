@@ -20,7 +20,7 @@ public abstract partial class GraphStoreContract : IAsyncLifetime
 
     protected IGraphStore Store { get; private set; } = null!;
 
-    /// <summary>A new, empty store.</summary>
+    /// <summary>A new, empty store; another one with each call.</summary>
     protected abstract Task<IGraphStore> CreateAsync(WorkspaceInfo workspace, TimeProvider time);
 
     /// <summary>A name for a backup that does not exist yet.</summary>

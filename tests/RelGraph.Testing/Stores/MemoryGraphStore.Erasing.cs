@@ -67,7 +67,14 @@ public sealed partial class MemoryGraphStore
                 _log[i] = _log[i] with { Header = ErasedHeader.Of(_log[i].Header, node, texts) };
             }
 
-            _log.Add(new ChangeSetInfo(new ChangeSetHeader($"relgraph:erasure:{sequence}", author == person.Id ? ErasedHeader.Nobody : author, ChangeSetHeader.ErasureSource), sequence, now));
+            foreach (var (id, applied) in _applied.ToList())
+            {
+                _applied[id] = applied with { Header = ErasedHeader.Of(applied.Header, node, texts) };
+            }
+
+            var header = new ChangeSetHeader($"relgraph:erasure:{sequence}", author == person.Id ? ErasedHeader.Nobody : author, ChangeSetHeader.ErasureSource);
+            _log.Add(new ChangeSetInfo(header, sequence, now));
+            _applied.Add(header.Id, (header, new ChangeSetReceipt(header.Id, sequence, now, 0, removed + rewritten, 0, [], AlreadyApplied: true), _key));
             return ValueTask.FromResult(new ErasureReceipt(person, now, removed, rewritten));
         }
     }

@@ -13,16 +13,17 @@ public sealed partial class MemoryGraphStore
         ChangeCheck.Header(header);
         lock (_gate)
         {
+            RefuseWhileLoading();
             if (!_stages.TryGetValue(header.Id, out var stage))
             {
-                _stages.Add(header.Id, stage = new Stage(header));
+                _stages.Add(header.Id, stage = new Stage(header, _key));
             }
 
             return ValueTask.FromResult<IStagedChangeSet>(new StagedChangeSet(this, stage));
         }
     }
 
-    private sealed class Stage(ChangeSetHeader header)
+    private sealed class Stage(ChangeSetHeader header, byte[] key)
     {
         public ChangeSetHeader Header { get; } = header;
 
@@ -30,7 +31,7 @@ public sealed partial class MemoryGraphStore
 
         public long Count { get; set; }
 
-        public ChangeFingerprint Fingerprint { get; } = new(Key);
+        public ChangeFingerprint Fingerprint { get; } = new(key);
 
         public void Erase(Func<FactContent, FactContent?> rule) => Changes = [.. Changes.SelectMany(change =>
             change is not Change.Assert { Fact: var fact } ? [change]

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using RelGraph.Engine.Errors;
 using RelGraph.Engine.Execution;
 using RelGraph.Engine.History;
+using RelGraph.Engine.History.Transfer;
 using RelGraph.Engine.Model;
 using RelGraph.Engine.Model.Nouns;
 using RelGraph.Engine.Model.Relations;
@@ -9,17 +10,16 @@ using RelGraph.Engine.Model.Relations;
 namespace RelGraph.Testing.Stores;
 
 /// <summary>The reference store: every version in a list, every question a scan. Slow, obvious, and what other stores are compared with.</summary>
-public sealed partial class MemoryGraphStore(WorkspaceInfo workspace, TimeProvider? time = null) : IGraphStore
+public sealed partial class MemoryGraphStore(WorkspaceInfo workspace, TimeProvider? time = null) : IRecordTransfer
 {
-    private static readonly byte[] Key = new byte[32];
-
     private readonly Lock _gate = new();
     private readonly TimeProvider _time = time ?? TimeProvider.System;
     private readonly ErasureMemory _erasures = new();
     private readonly Dictionary<string, Stage> _stages = [];
-    private readonly Dictionary<string, (ChangeSetReceipt Receipt, byte[] Fingerprint)> _applied = [];
+    private readonly Dictionary<string, (ChangeSetHeader Header, ChangeSetReceipt Receipt, byte[] Fingerprint)> _applied = [];
     private readonly Dictionary<string, MemoryGraphStore> _backups = [];
-    private Tombstones _tombstones = new(Key, []);
+    private byte[] _key = new byte[32];
+    private Tombstones _tombstones = new(new byte[32], []);
     private List<string> _hashes = [];
     private List<ChangeSetInfo> _log = [];
     private Dictionary<FactKey, List<FactVersion>> _versions = [];
@@ -34,7 +34,7 @@ public sealed partial class MemoryGraphStore(WorkspaceInfo workspace, TimeProvid
     public ValueTask<ChangeSetReceipt> ApplyAsync(ChangeSet changes, CancellationToken cancellation)
     {
         ChangeCheck.Header(changes.Header);
-        var fingerprint = new ChangeFingerprint(Key);
+        var fingerprint = new ChangeFingerprint(_key);
         foreach (var change in changes.Changes)
         {
             ChangeCheck.Change(change);
@@ -122,7 +122,8 @@ public sealed partial class MemoryGraphStore(WorkspaceInfo workspace, TimeProvid
             var copy = new MemoryGraphStore(Workspace, _time)
             {
                 _hashes = [.. _hashes],
-                _tombstones = new Tombstones(Key, _hashes),
+                _key = _key,
+                _tombstones = new Tombstones(_key, _hashes),
                 _log = [.. _log],
                 _versions = _versions.ToDictionary(pair => pair.Key, pair => pair.Value.ToList()),
             };
@@ -156,6 +157,7 @@ public sealed partial class MemoryGraphStore(WorkspaceInfo workspace, TimeProvid
             return first;
         }
 
+        RefuseWhileLoading();
         var held = HeldBack(changes);
         var sequence = _log.Count + 1L;
         long recorded = 0, superseded = 0, unchanged = 0;
@@ -189,7 +191,7 @@ public sealed partial class MemoryGraphStore(WorkspaceInfo workspace, TimeProvid
         }
 
         var receipt = new ChangeSetReceipt(header.Id, _log.Count, now, recorded, superseded, unchanged, [.. held.Select(change => change.Key)], false);
-        _applied.Add(header.Id, (receipt with { HeldBack = [.. held.Select(change => change.Key with { Id = "erased" })], AlreadyApplied = true }, fingerprint));
+        _applied.Add(header.Id, (header, receipt with { HeldBack = [.. held.Select(change => change.Key with { Id = "erased" })], AlreadyApplied = true }, fingerprint));
         return receipt;
     }
 

@@ -7,12 +7,12 @@ using RelGraph.Storage.Sqlite.Rows;
 namespace RelGraph.Storage.Sqlite.Reading;
 
 /// <summary>Answers a query by walking the table in its own order, which is the order of the answer: no sorting, bounded memory.</summary>
-internal sealed class VersionScan(Connection connection, SequenceMap sequences, FactQuery query, CancellationToken cancellation)
+internal sealed class VersionScan(Connection connection, SequenceMap sequences, FactQuery query, CancellationToken cancellation, long? head = null)
 {
     private const int BatchSize = 4096;
 
     private readonly BodyReader _bodies = new(connection.Path);
-    private readonly long _head = Head(connection);
+    private readonly long _head = head ?? Head(connection);
     private List<FactVersion> _batch = new(BatchSize);
 
     private long UpTo => Math.Min(query.RecordedUpTo ?? long.MaxValue, _head);

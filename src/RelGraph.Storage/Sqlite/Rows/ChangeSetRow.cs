@@ -20,6 +20,9 @@ internal sealed record ChangeSetRow(
     /// <summary>The columns, to be selected from column 0 on.</summary>
     public const string Columns = "number, id, author, source, note, applied, sequence, head, recorded_at, recorded, superseded, unchanged, held_back, staged, fingerprint";
 
+    /// <summary>The column of the place in the record.</summary>
+    public const int Sequence = 6;
+
     /// <summary>Reads the present row.</summary>
     public static ChangeSetRow Read(Statement row)
     {

@@ -161,7 +161,8 @@ internal static class StoreFile
         }
     }
 
-    private static byte[] Secret(Connection connection)
+    /// <summary>The workspace's secret key.</summary>
+    public static byte[] Secret(Connection connection)
     {
         try
         {

@@ -2,6 +2,7 @@ using RelGraph.Engine.Errors;
 using RelGraph.Engine.History;
 using RelGraph.Engine.Model;
 using RelGraph.Storage.Sqlite.Driver;
+using RelGraph.Storage.Sqlite.Loading;
 using RelGraph.Storage.Sqlite.Reading;
 using RelGraph.Storage.Sqlite.Rows;
 
@@ -32,6 +33,7 @@ internal sealed class ChangeSets(Connection connection, TimeProvider time)
     /// <summary>Adds a change set that has no place in the record yet, and gives its number.</summary>
     public long Begin(ChangeSetHeader header, bool applied, ReadOnlySpan<byte> fingerprint)
     {
+        LoadMark.RefuseWriter(connection);
         var row = connection.Get("INSERT INTO change_set (id, author, source, note, applied, head, fingerprint) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) RETURNING number");
         row.Bind(1, header.Id).Bind(2, header.Author).Bind(3, header.Source).Bind(4, header.Note);
         row.Bind(5, applied ? 1 : 0).Bind(6, VersionScan.Head(connection)).BindBytes(7, fingerprint);

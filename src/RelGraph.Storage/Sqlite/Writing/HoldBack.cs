@@ -7,9 +7,10 @@ using RelGraph.Storage.Sqlite.Driver;
 namespace RelGraph.Storage.Sqlite.Writing;
 
 /// <summary>Keeps erased people from coming back: what concerns them is not written, and the ids under which they come back are remembered as hashes.</summary>
-internal sealed class HoldBack(Connection connection, byte[] secret, KeyWriter keys)
+internal sealed class HoldBack(Connection connection, byte[] initialSecret, KeyWriter keys)
 {
-    private Tombstones _tombstones = new(secret, []);
+    private byte[] _secret = initialSecret;
+    private Tombstones _tombstones = new(initialSecret, []);
     private long _loaded;
 
     /// <summary>The tombstones as they are now; another program may have added some.</summary>
@@ -64,6 +65,13 @@ internal sealed class HoldBack(Connection connection, byte[] secret, KeyWriter k
     /// <summary>Makes the next use read the tombstones again, after a transaction that did not commit.</summary>
     public void Distrust() => _loaded = -1;
 
+    /// <summary>Hashes with another secret from now on.</summary>
+    public void Adopt(byte[] secret)
+    {
+        _secret = secret;
+        Distrust();
+    }
+
     private void Reload()
     {
         var hashes = new List<string>();
@@ -74,7 +82,7 @@ internal sealed class HoldBack(Connection connection, byte[] secret, KeyWriter k
         }
 
         rows.Reset();
-        _tombstones = new Tombstones(secret, hashes);
+        _tombstones = new Tombstones(_secret, hashes);
         _loaded = hashes.Count;
     }
 }

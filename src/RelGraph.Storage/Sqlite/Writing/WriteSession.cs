@@ -24,7 +24,7 @@ internal sealed class WriteSession : IDisposable
 
     public Connection Connection { get; }
 
-    public byte[] Secret { get; }
+    public byte[] Secret { get; private set; }
 
     public BodyReader Bodies { get; }
 
@@ -66,6 +66,13 @@ internal sealed class WriteSession : IDisposable
         {
             _turn.Release();
         }
+    }
+
+    /// <summary>Works with another secret from now on: that of a record that was loaded.</summary>
+    public void Adopt(byte[] secret)
+    {
+        Secret = secret;
+        HoldBack.Adopt(secret);
     }
 
     /// <inheritdoc/>
