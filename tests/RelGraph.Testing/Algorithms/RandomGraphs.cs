@@ -13,4 +13,8 @@ public static class RandomGraphs
          from relationships in (from one in Gen.Choose(0, nodes - 1) from other in Gen.Choose(0, nodes - 1) from tenths in Gen.Choose(1, 10) select new Relationship(one, other, tenths / 10.0)).ListOf()
          let distinct = relationships.DistinctBy(one => directed || one.From < one.To ? (one.From, one.To) : (one.To, one.From)).ToList()
          select directed ? CsrGraph.Directed(nodes, distinct) : CsrGraph.Undirected(nodes, distinct)).ToArbitrary();
+
+    /// <summary>The same graphs with whole weights 1 … 10, whose sums are exact.</summary>
+    public static Arbitrary<CsrGraph> WholeWeights(int mostNodes, bool directed) =>
+        Weighted(mostNodes, directed).Generator.Select(graph => CsrGraph.Directed(graph.NodeCount, [.. CsrGraph.Relationships(graph).Select(one => one with { Weight = Math.Round(one.Weight * 10) })])).ToArbitrary();
 }

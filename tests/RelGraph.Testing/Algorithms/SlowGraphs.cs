@@ -98,4 +98,109 @@ public static class SlowGraphs
 
         return scores;
     }
+
+    /// <summary>Betweenness by counting, for every ordered pair, its shortest paths and those through each other node: σ_sv·σ_vt where the distances add up. Lengths must be whole numbers.</summary>
+    public static double[] Betweenness(IGraphView graph, bool byDistance)
+    {
+        var n = graph.NodeCount;
+        var listed = CsrGraph.Relationships(graph).Where(one => one.From != one.To).ToList();
+        var distance = new double[n, n];
+        var paths = new double[n, n];
+        for (var from = 0; from < n; from++)
+        {
+            var reach = Enumerable.Range(0, n).Select(node => node == from ? 0 : double.PositiveInfinity).ToArray();
+            for (var round = 0; round < n; round++)
+            {
+                foreach (var one in listed)
+                {
+                    reach[one.To] = Math.Min(reach[one.To], reach[one.From] + (byDistance ? one.Weight : 1));
+                }
+            }
+
+            paths[from, from] = 1;
+            foreach (var node in Enumerable.Range(0, n).Where(node => double.IsFinite(reach[node]) && node != from).OrderBy(node => reach[node]))
+            {
+                paths[from, node] = listed.Where(one => one.To == node && reach[one.From] + (byDistance ? one.Weight : 1) == reach[node]).Sum(one => paths[from, one.From]);
+            }
+
+            for (var node = 0; node < n; node++)
+            {
+                distance[from, node] = reach[node];
+            }
+        }
+
+        return [.. Enumerable.Range(0, n).Select(v => Enumerable.Range(0, n * n).Select(pair => (s: pair / n, t: pair % n))
+            .Where(pair => pair.s != v && pair.t != v && pair.s != pair.t && double.IsFinite(distance[pair.s, pair.t]) && distance[pair.s, v] + distance[v, pair.t] == distance[pair.s, pair.t])
+            .Sum(pair => paths[pair.s, v] * paths[v, pair.t] / paths[pair.s, pair.t]))];
+    }
+
+    /// <summary>Each node's component, named by its smallest node: who reaches whom is worked out by closing the matrix.</summary>
+    public static int[] Components(IGraphView graph, bool strong)
+    {
+        var n = graph.NodeCount;
+        var reaches = new bool[n, n];
+        foreach (var one in CsrGraph.Relationships(graph))
+        {
+            reaches[one.From, one.To] = true;
+            reaches[one.To, one.From] |= !strong;
+        }
+
+        for (var through = 0; through < n; through++)
+        {
+            reaches[through, through] = true;
+            for (var pair = 0; pair < n * n; pair++)
+            {
+                reaches[pair / n, pair % n] |= reaches[pair / n, through] && reaches[through, pair % n];
+            }
+        }
+
+        return [.. Enumerable.Range(0, n).Select(node => Enumerable.Range(0, n).First(other => reaches[node, other] && reaches[other, node]))];
+    }
+
+    /// <summary>Modularity by the double sum over all pairs of an undirected graph, a self-loop counted from both ends; 0 without weight.</summary>
+    public static double Modularity(IGraphView undirected, IReadOnlyList<int> communities, double resolution)
+    {
+        var a = Matrix(undirected);
+        var n = undirected.NodeCount;
+        double S(int i, int j) => i == j ? 2 * a[i, i] : a[i, j];
+        var k = Enumerable.Range(0, n).Select(i => Enumerable.Range(0, n).Sum(j => S(i, j))).ToArray();
+        var all = k.Sum();
+        return all == 0 ? 0 : Enumerable.Range(0, n * n).Where(pair => communities[pair / n] == communities[pair % n])
+            .Sum(pair => S(pair / n, pair % n) - resolution * k[pair / n] * k[pair % n] / all) / all;
+    }
+
+    /// <summary>The highest modularity of any division, by trying all of them.</summary>
+    public static double BestModularity(IGraphView undirected, double resolution)
+    {
+        var division = new int[undirected.NodeCount];
+        double Try(int node, int groups) => node == division.Length
+            ? Modularity(undirected, division, resolution)
+            : Enumerable.Range(0, groups + 1).Max(group =>
+            {
+                division[node] = group;
+                return Try(node + 1, Math.Max(groups, group + 1));
+            });
+        return division.Length == 0 ? 0 : Try(0, 0);
+    }
+
+    /// <summary>True when every group hangs together along relationships with weight.</summary>
+    public static bool HangTogether(IGraphView undirected, IReadOnlyList<int> groups) => groups.Distinct().All(group =>
+    {
+        var members = Enumerable.Range(0, groups.Count).Where(node => groups[node] == group).ToHashSet();
+        var seen = new HashSet<int> { members.Min() };
+        var open = new Queue<int>(seen);
+        while (open.TryDequeue(out var node))
+        {
+            for (var place = 0; place < undirected.Targets(node).Length; place++)
+            {
+                var other = undirected.Targets(node)[place];
+                if (undirected.Weights(node)[place] > 0 && members.Contains(other) && seen.Add(other))
+                {
+                    open.Enqueue(other);
+                }
+            }
+        }
+
+        return seen.Count == members.Count;
+    });
 }

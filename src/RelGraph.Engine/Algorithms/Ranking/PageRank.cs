@@ -6,7 +6,7 @@ namespace RelGraph.Engine.Algorithms.Ranking;
 /// <remarks>
 /// Conventions: rank flows along relationships, in proportion to weight; a weight of 0 passes nothing, a negative one is refused; a self-loop keeps its share;
 /// a node from which nothing flows passes its rank to all nodes alike; unconnected parts share through the jumps.
-/// Power iteration, O(E) time a round and O(V) space; one thread; the same bits for the same graph.
+/// Power iteration from equal scores until a round changes no more than the tolerance, summed over all nodes (L1); O(E) time a round and O(V) space; one thread; the same bits for the same graph.
 /// Not for graphs whose weights are signed: see Friedkin–Johnsen.
 /// Reference: Brin and Page, The anatomy of a large-scale hypertextual web search engine, 1998, doi:10.1016/S0169-7552(98)00110-X.
 /// </remarks>
@@ -24,7 +24,8 @@ public static class PageRank
             return new PageRankResult([], 0, true, 0);
         }
 
-        var outflow = Outflow(graph);
+        var rows = CsrGraph.Of(graph);
+        var outflow = Outflow(rows);
         var scores = new double[count];
         Array.Fill(scores, 1.0 / count);
         var next = new double[count];
@@ -33,7 +34,7 @@ public static class PageRank
         while (round < options.MaxIterations && error > options.Tolerance)
         {
             run.Cancellation.ThrowIfCancellationRequested();
-            Spread(graph, options.DampingFactor, outflow, scores, next);
+            Spread(rows, options.DampingFactor, outflow, scores, next);
             error = 0;
             for (var node = 0; node < count; node++)
             {
@@ -48,7 +49,7 @@ public static class PageRank
         return new PageRankResult(scores, round, error <= options.Tolerance, error);
     }
 
-    private static void Spread(IGraphView graph, double damping, double[] outflow, double[] scores, double[] next)
+    private static void Spread(CsrGraph graph, double damping, double[] outflow, double[] scores, double[] next)
     {
         var stranded = 0.0;
         for (var node = 0; node < scores.Length; node++)
@@ -57,6 +58,9 @@ public static class PageRank
         }
 
         Array.Fill(next, (1 - damping + damping * stranded) / scores.Length);
+        var starts = graph.Starts;
+        var targets = graph.AllTargets;
+        var weights = graph.AllWeights;
         for (var node = 0; node < scores.Length; node++)
         {
             if (outflow[node] <= 0)
@@ -65,16 +69,14 @@ public static class PageRank
             }
 
             var share = damping * scores[node] / outflow[node];
-            var targets = graph.Targets(node);
-            var weights = graph.Weights(node);
-            for (var place = 0; place < targets.Length; place++)
+            for (var place = starts[node]; place < starts[node + 1]; place++)
             {
                 next[targets[place]] += share * weights[place];
             }
         }
     }
 
-    private static double[] Outflow(IGraphView graph)
+    private static double[] Outflow(CsrGraph graph)
     {
         var outflow = new double[graph.NodeCount];
         for (var node = 0; node < outflow.Length; node++)

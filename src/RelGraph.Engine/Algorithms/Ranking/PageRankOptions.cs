@@ -25,7 +25,7 @@ public sealed record PageRankOptions
     /// <value>Default 200; at least 1.</value>
     public int MaxIterations { get; init; } = DefaultMaxIterations;
 
-    /// <summary>Rounds end when the scores change by no more than this in all.</summary>
+    /// <summary>Rounds end when the scores change by no more than this, summed over all nodes (L1). The scores are then off by at most this · damping / (1 − damping) in all.</summary>
     /// <value>Default 1e-12; above 0.</value>
     public double Tolerance { get; init; } = DefaultTolerance;
 
