@@ -17,6 +17,7 @@ namespace RelGraph.Scoring;
 public sealed partial class Scorebook
 {
     private readonly ConcurrentDictionary<(Type Kind, string Key), Lazy<object>> _kept = new();
+    private readonly Scorebook? _known;
 
     /// <summary>Opens the numbers of a picture; computes nothing yet.</summary>
     /// <param name="graph">The picture.</param>
@@ -32,6 +33,15 @@ public sealed partial class Scorebook
         ParameterHash = ParameterIdentity.Of(parameters, graph.TieParameters);
     }
 
+    private Scorebook(Scorebook known)
+    {
+        _known = known;
+        Graph = known.Graph;
+        Parameters = known.Parameters;
+        Run = known.Run;
+        ParameterHash = known.ParameterHash;
+    }
+
     /// <summary>The picture.</summary>
     public RelationshipGraph Graph { get; }
 
@@ -44,10 +54,15 @@ public sealed partial class Scorebook
     /// <summary>Cancellation and seed.</summary>
     internal RunContext Run { get; }
 
+    /// <summary>A book of the same numbers that uses what this one has computed by then and keeps by itself what it computes more: dropping it frees that. For passes over more subjects than memory should hold.</summary>
+    public Scorebook Aside() => new(this);
+
     /// <summary>The value kept under a key, computed when first asked for. Failures and cancellations are not kept.</summary>
     internal T Kept<T>(string key, Func<T> compute)
         where T : class =>
-        (T)_kept.GetOrAdd((typeof(T), key), static (_, computation) => new Lazy<object>(computation, LazyThreadSafetyMode.PublicationOnly), compute).Value;
+        _known is { } known && known._kept.TryGetValue((typeof(T), key), out var value)
+            ? (T)value.Value
+            : (T)_kept.GetOrAdd((typeof(T), key), static (_, computation) => new Lazy<object>(computation, LazyThreadSafetyMode.PublicationOnly), compute).Value;
 
     /// <summary>The identity of a number of this book.</summary>
     internal ScoreIdentity Identity(ScoreMeasure measure, string subject, string formulaVersion) =>

@@ -41,6 +41,9 @@ public sealed class Workspace : IAsyncDisposable
     /// <summary>The day described when nobody names another.</summary>
     public DateOnly Today => Info.Today(_options.Clock);
 
+    /// <summary>The clock the workspace lives by.</summary>
+    internal TimeProvider Clock => _options.Clock;
+
     /// <summary>The sequence of the last change set the picture knows.</summary>
     public long Sequence => _live.Sequence;
 
