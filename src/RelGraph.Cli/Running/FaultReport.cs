@@ -32,7 +32,7 @@ internal static class FaultReport
         OperationCanceledException => (ExitCode.Cancelled, "Cancelled; nothing half done is visible, and the same command starts again."),
         NotFoundException => (ExitCode.NotFound, "Not found: " + exception.Message),
         StoreException => (ExitCode.Store, "Workspace: " + exception.Message),
-        BadDataException or MappingException => (ExitCode.BadData, "Bad data: " + exception.Message),
+        BadDataException or MappingException or GraphFileException => (ExitCode.BadData, "Bad data: " + exception.Message),
         RelGraphException => (ExitCode.Usage, "Error: " + exception.Message),
         IOException or UnauthorizedAccessException => (ExitCode.Store, $"File: {exception.Message} Check the path, its rights and the space on the disk."),
         _ => (ExitCode.Fault, $"RelGraph failed: {exception.Message} This is a fault of the program; run again with --debug and report what it prints."),

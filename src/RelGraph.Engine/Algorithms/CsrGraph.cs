@@ -65,6 +65,9 @@ public sealed class CsrGraph : IGraphView
     /// <summary>The view itself when it lies in rows already, else a copy of it.</summary>
     internal static CsrGraph Of(IGraphView graph) => graph as CsrGraph ?? Directed(graph.NodeCount, Relationships(graph));
 
+    /// <summary>A graph of rows that are in order already; the arrays are taken over, not copied.</summary>
+    internal static CsrGraph OfRows(int[] starts, int[] targets, double[] weights) => new(starts, targets, weights);
+
     private static CsrGraph Build(int nodeCount, IEnumerable<Relationship> relationships, bool bothWays)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(nodeCount);

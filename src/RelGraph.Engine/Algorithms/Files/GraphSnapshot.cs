@@ -12,10 +12,18 @@ namespace RelGraph.Engine.Algorithms.Files;
 /// </remarks>
 public static class GraphSnapshot
 {
+    /// <summary>The most relationships, listed at their ends, that a snapshot holds.</summary>
+    public const int MaxRelationships = int.MaxValue / sizeof(double);
+
     /// <summary>Writes the graph; a file of that name is replaced once the new one is complete and on the disk.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public static void Write(string path, CsrGraph graph, RunContext run)
     {
+        if (graph.RelationshipCount > MaxRelationships)
+        {
+            throw new ArgumentException($"The graph lists {graph.RelationshipCount} relationships: a snapshot holds at most {MaxRelationships}; keep the edge list instead.", nameof(graph));
+        }
+
         var isWeighted = graph.AllWeights.ContainsAnyExcept(1.0);
         var header = new SnapshotHeader(graph.NodeCount, graph.RelationshipCount, isWeighted);
         var partial = path + ".partial";

@@ -61,7 +61,7 @@ internal sealed class SnapshotHeader
         }
 
         // Of sizes that a file cannot have nothing is allocated before the header's own checksum was seen to hold.
-        if (start[1] < int.MaxValue && start[2] <= int.MaxValue && start[3] <= 1)
+        if (start[1] < int.MaxValue / sizeof(int) && start[2] <= GraphSnapshot.MaxRelationships && start[3] <= 1)
         {
             var header = new SnapshotHeader((int)start[1], (int)start[2], start[3] == 1);
             if (header.FileBytes == fileBytes)

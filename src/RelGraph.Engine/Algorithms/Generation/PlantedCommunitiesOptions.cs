@@ -39,7 +39,7 @@ public sealed record PlantedCommunitiesOptions
     /// <value>Default 1000; 0 to 2²⁷.</value>
     public int Nodes { get; init; } = DefaultNodes;
 
-    /// <summary>Relationships per node wished for; what cannot be placed without a self-loop or a parallel is left out, commonly less than 1 %.</summary>
+    /// <summary>Relationships per node wished for; what cannot be placed without a self-loop or a parallel is left out, commonly some 5 %.</summary>
     /// <value>Default 20; 1 to <see cref="MaxDegree"/>.</value>
     public double MeanDegree { get; init; } = DefaultMeanDegree;
 
