@@ -66,6 +66,41 @@ public sealed class ConstraintTests
     }
 
     [Fact]
+    public void Run_NodesOneByOne_EqualsAllAtOnceToTheBit() => Check.One(
+        Config.QuickThrowOnFailure.WithMaxTest(300).WithReplay(3, 7),
+        Prop.ForAll(RandomGraphs.Weighted(12, true), graph => Measure(graph).SequenceEqual(
+            Constraint.Run(graph, new ConstraintOptions { Nodes = [.. Enumerable.Range(0, graph.NodeCount)] }, RunContext.Default).Values)));
+
+    [Fact]
+    public void Run_TwoThreads_GivesTheSameBits() => Check.One(
+        Config.QuickThrowOnFailure.WithMaxTest(20).WithReplay(3, 9),
+        Prop.ForAll(RandomGraphs.Weighted(600, false), graph =>
+            Measure(graph).SequenceEqual(Constraint.Run(graph, ConstraintOptions.Default, new RunContext { MaxThreads = 2 }).Values)));
+
+    [Fact]
+    public void Run_WeightsScaled_ChangesNothingButTheLastBits() => Check.One(
+        Config.QuickThrowOnFailure.WithMaxTest(60).WithReplay(5, 7),
+        Prop.ForAll(RandomGraphs.Weighted(12, false), graph => Measure(graph).Zip(Measure(CsrGraph.Directed(graph.NodeCount, CsrGraph.Relationships(graph).Select(one => one with { Weight = one.Weight * 7 }))))
+            .All(pair => Close(pair.First?.Constraint, pair.Second?.Constraint) && Close(pair.First?.EffectiveSize, pair.Second?.EffectiveSize))));
+
+    [Fact]
+    public void Run_StarOfAMillionLeaves_GivesItsFormula()
+    {
+        var values = Measure(CsrGraph.Undirected(1_000_001, Enumerable.Range(1, 1_000_000).Select(leaf => new Relationship(0, leaf))));
+
+        Assert.Equal(1e-6, values[0]!.Value.Constraint, 12);
+        Assert.Equal((1_000_000, 1), (values[0]!.Value.EffectiveSize, values[1]!.Value.Constraint));
+    }
+
+    [Fact]
+    public void Run_Cancelled_Stops() => Assert.Throws<OperationCanceledException>(() =>
+        Constraint.Run(Graph.KarateClub, ConstraintOptions.Default, new RunContext { Cancellation = new CancellationToken(true) }));
+
+    [Fact]
+    public void Run_NodeOutside_SaysWhatIsAllowed() => Assert.StartsWith("Node 5 is not in the graph: nodes are numbered 0 to 1.", Assert.Throws<ArgumentException>(() =>
+        Constraint.Run(Graph.Of("0-1"), new ConstraintOptions { Nodes = [5] }, RunContext.Default)).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void Run_NegativeWeight_IsRefused() => Assert.Throws<ArgumentException>(() => Measure(Graph.Of("0-1:-1")));
 
     private static IReadOnlyList<ConstraintValue?> Measure(IGraphView graph) => Constraint.Run(graph, ConstraintOptions.Default, RunContext.Default).Values;
