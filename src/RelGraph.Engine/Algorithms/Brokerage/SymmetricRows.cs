@@ -30,13 +30,13 @@ internal sealed class SymmetricRows
     public static SymmetricRows Of(IGraphView graph)
     {
         var (starts, targets, weights) = Copy(graph);
-        if (Pair(starts, targets, weights) is { } twins)
+        if (Listings.Pair(starts, targets, weights) is { } twins)
         {
             return new SymmetricRows(starts, targets, weights, twins);
         }
 
         (starts, targets, weights) = AddBothWays(starts, targets, weights);
-        return new SymmetricRows(starts, targets, weights, Pair(starts, targets, weights)!);
+        return new SymmetricRows(starts, targets, weights, Listings.Pair(starts, targets, weights)!);
     }
 
     private static (int[] Starts, int[] Targets, double[] Weights) Copy(IGraphView graph)
@@ -71,29 +71,6 @@ internal sealed class SymmetricRows
 
         starts[^1] = kept;
         return kept == targets.Length ? (starts, targets, weights) : (starts, targets[..kept], weights[..kept]);
-    }
-
-    /// <summary>Finds the other listing of every tie, or null when one is missing or weighs differently.</summary>
-    private static int[]? Pair(int[] starts, int[] targets, double[] weights)
-    {
-        // Rows ascend, so the starts that list a node come in the order of that node's own row.
-        var next = starts.AsSpan(0, starts.Length - 1).ToArray();
-        var twins = new int[targets.Length];
-        for (var node = 0; node < next.Length; node++)
-        {
-            for (var place = starts[node]; place < starts[node + 1]; place++)
-            {
-                var twin = next[targets[place]]++;
-                if (twin >= starts[targets[place] + 1] || targets[twin] != node || weights[twin] != weights[place])
-                {
-                    return null;
-                }
-
-                twins[place] = twin;
-            }
-        }
-
-        return twins;
     }
 
     private static (int[] Starts, int[] Targets, double[] Weights) AddBothWays(int[] starts, int[] targets, double[] weights)
