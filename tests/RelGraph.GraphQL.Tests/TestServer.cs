@@ -7,6 +7,7 @@ using Microsoft.Extensions.Logging;
 using RelGraph.Application.Samples;
 using RelGraph.Application.Workspaces;
 using RelGraph.Engine.Execution;
+using RelGraph.Engine.History;
 using RelGraph.GraphQL.Hosting;
 using RelGraph.Scoring.Parameters;
 using RelGraph.Simulation;
@@ -25,6 +26,9 @@ public sealed class TestServer : IAsyncLifetime
 
     private WebApplication? _app;
 
+    /// <summary>What the server sees in the place of the store: one that also holds derived values, unless a test says otherwise.</summary>
+    public Func<IGraphStore, IGraphStore> Wrap { get; init; } = store => new DerivedMemoryStore(store);
+
     public Workspace Workspace { get; private set; } = null!;
 
     public CountingStore Store { get; private set; } = null!;
@@ -38,7 +42,7 @@ public sealed class TestServer : IAsyncLifetime
         var company = CompanySimulator.Run(Small, RunContext.Default);
         Store = new CountingStore(new MemoryGraphStore(company.Workspace with { FrozenOn = Small.EndDate }));
         await SampleWorkspace.FillIfEmptyAsync(Store, company.Facts, RunContext.Default);
-        Workspace = await Workspace.OpenAsync(Store, new WorkspaceOptions { Parameters = ScoringParameters.Default }, RunContext.Default);
+        Workspace = await Workspace.OpenAsync(Wrap(Store), new WorkspaceOptions { Parameters = ScoringParameters.Default }, RunContext.Default);
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseTestServer();
         builder.Services.AddRouting();

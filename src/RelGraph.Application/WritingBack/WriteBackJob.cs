@@ -18,13 +18,14 @@ public static class WriteBackJob
     /// <param name="workspace">The workspace, on a store that holds derived values.</param>
     /// <param name="options">What is written, of which day.</param>
     /// <param name="run">Progress and cancellation. What was written by then stays, marked with the number of a run that never became complete.</param>
-    /// <exception cref="StoreException">The store holds facts only, or fails.</exception>
+    /// <exception cref="UnsupportedStoreException">The store holds facts only.</exception>
+    /// <exception cref="StoreException">The store fails.</exception>
     /// <exception cref="ConflictException">Somebody began a newer run in the same workspace.</exception>
     /// <exception cref="InvalidOptionsException">No part is asked for.</exception>
     public static async Task<WriteBackReport> RunAsync(Workspace workspace, WriteBackOptions options, RunContext run)
     {
         options.Validate();
-        var target = workspace.Store as IDerivedValues ?? throw new StoreException(
+        var target = workspace.Store as IDerivedValues ?? throw new UnsupportedStoreException(
             "STORE_NO_WRITE_BACK",
             "This workspace lies in a store that holds facts only: scores, ties and communities can be written back into a workspace on Neo4j. Copy it there with 'relgraph store copy', or take the numbers from 'relgraph score' or GraphQL.");
         var picture = await workspace.PictureAsync(new Moment(options.AsOf), run.Cancellation).ConfigureAwait(false);

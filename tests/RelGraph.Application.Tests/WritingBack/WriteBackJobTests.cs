@@ -209,7 +209,7 @@ public sealed class WriteBackJobTests
         var store = new MemoryGraphStore(new WorkspaceInfo("w", "测试", "Asia/Shanghai", "CNY"));
         await using var workspace = await Workspace.OpenAsync(store, new WorkspaceOptions { Parameters = ScoringParameters.Default }, RunContext.Default);
 
-        var refusal = await Assert.ThrowsAsync<StoreException>(() => WriteBackJob.RunAsync(workspace, All, RunContext.Default));
+        var refusal = await Assert.ThrowsAsync<UnsupportedStoreException>(() => WriteBackJob.RunAsync(workspace, All, RunContext.Default));
 
         Assert.Equal("STORE_NO_WRITE_BACK", refusal.Code);
         Assert.Contains("relgraph store copy", refusal.Message, StringComparison.Ordinal);
