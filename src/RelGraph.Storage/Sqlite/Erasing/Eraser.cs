@@ -3,6 +3,7 @@ using RelGraph.Engine.History;
 using RelGraph.Engine.Model;
 using RelGraph.Engine.Model.Catalog;
 using RelGraph.Engine.Model.Relations;
+using RelGraph.Storage.Rows;
 using RelGraph.Storage.Sqlite.Driver;
 using RelGraph.Storage.Sqlite.Reading;
 using RelGraph.Storage.Sqlite.Rows;

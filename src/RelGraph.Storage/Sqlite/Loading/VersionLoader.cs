@@ -1,6 +1,7 @@
 using RelGraph.Engine.History;
 using RelGraph.Engine.History.Transfer;
 using RelGraph.Engine.Model;
+using RelGraph.Storage.Rows;
 using RelGraph.Storage.Sqlite.Driver;
 using RelGraph.Storage.Sqlite.Rows;
 

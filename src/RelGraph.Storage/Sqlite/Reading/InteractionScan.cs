@@ -1,5 +1,6 @@
 using RelGraph.Engine.History;
 using RelGraph.Engine.Model;
+using RelGraph.Storage.Rows;
 using RelGraph.Storage.Sqlite.Driver;
 using RelGraph.Storage.Sqlite.Rows;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using RelGraph.Engine.Model;
 using RelGraph.Engine.Model.Catalog;
+using RelGraph.Storage.Rows;
 using RelGraph.Storage.Sqlite.Driver;
 
 namespace RelGraph.Storage.Sqlite.Rows;

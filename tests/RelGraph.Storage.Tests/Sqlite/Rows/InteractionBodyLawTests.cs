@@ -6,6 +6,7 @@ using RelGraph.Engine.Model;
 using RelGraph.Engine.Model.Catalog;
 using RelGraph.Engine.Model.Evidence;
 using RelGraph.Engine.Model.Vocabulary;
+using RelGraph.Storage.Rows;
 using RelGraph.Storage.Sqlite.Rows;
 
 namespace RelGraph.Storage.Tests.Sqlite.Rows;

@@ -5,7 +5,7 @@ using RelGraph.Engine.Model.Catalog;
 using RelGraph.Engine.Model.Evidence;
 using RelGraph.Engine.Model.Vocabulary;
 
-namespace RelGraph.Storage.Sqlite.Rows;
+namespace RelGraph.Storage.Rows;
 
 /// <summary>Reads the bodies of interactions, of which there are millions, without reflection and with shared ids.</summary>
 /// <remarks>Gives what <see cref="FactJson.Read"/> gives, or null where it meets a field it does not know, so that a new field is slow but never lost.</remarks>

@@ -7,7 +7,7 @@ using RelGraph.Engine.History;
 using RelGraph.Engine.Model;
 using RelGraph.Engine.Model.Catalog;
 
-namespace RelGraph.Storage.Sqlite.Erasing;
+namespace RelGraph.Storage.Rows;
 
 /// <summary>Tells quickly which bodies may concern a person, so that only those are read in full.</summary>
 internal sealed class PersonMatcher
@@ -32,6 +32,9 @@ internal sealed class PersonMatcher
         _search = SearchValues.Create([.. texts.Select(Escape)], StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary>True for a kind of which any fact may describe a person in words, so that its key and references do not tell whether it does.</summary>
+    public static bool HasFreeText(FactKind kind) => WithFreeText.Contains(kind);
+
     /// <summary>False only when the body surely does not mention the person.</summary>
     public bool MayConcern(FactKind kind, ReadOnlySpan<byte> body)
     {
@@ -40,7 +43,7 @@ internal sealed class PersonMatcher
             return true;
         }
 
-        if (!WithFreeText.Contains(kind))
+        if (!HasFreeText(kind))
         {
             return false;
         }

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace RelGraph.Storage.Sqlite.Rows;
+namespace RelGraph.Storage.Rows;
 
 /// <summary>Remembers texts by their bytes, so that an id mentioned a million times is one string. A later text may push out an earlier one; memory is bounded.</summary>
 /// <remarks>Only short ASCII texts, as ids mostly are, are remembered; any other text is read anew each time.</remarks>

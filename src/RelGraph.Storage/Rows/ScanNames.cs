@@ -2,7 +2,7 @@ using System.Text;
 using RelGraph.Engine.History;
 using RelGraph.Engine.Model;
 
-namespace RelGraph.Storage.Sqlite.Rows;
+namespace RelGraph.Storage.Rows;
 
 /// <summary>The numbers of people and deals in one scan of interactions. For one thread at a time.</summary>
 internal sealed class ScanNames

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace RelGraph.Storage.Sqlite.Rows;
+namespace RelGraph.Storage.Rows;
 
 /// <summary>Numbers of names by their UTF-8 bytes, so that a name met again costs no text.</summary>
 /// <remarks>Open addressing; about 40 bytes per name besides its own.</remarks>

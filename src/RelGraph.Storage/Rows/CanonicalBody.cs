@@ -3,7 +3,7 @@ using RelGraph.Engine.Model;
 using RelGraph.Engine.Model.Catalog;
 using RelGraph.Engine.Model.Evidence;
 
-namespace RelGraph.Storage.Sqlite.Rows;
+namespace RelGraph.Storage.Rows;
 
 /// <summary>Writes bodies, the many of interactions by a shorter way. For one thread at a time.</summary>
 internal sealed class CanonicalBody

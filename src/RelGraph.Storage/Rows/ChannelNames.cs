@@ -2,7 +2,7 @@ using System.Text;
 using RelGraph.Engine.Model.Catalog;
 using RelGraph.Engine.Model.Vocabulary;
 
-namespace RelGraph.Storage.Sqlite.Rows;
+namespace RelGraph.Storage.Rows;
 
 /// <summary>The written forms of channels as bytes.</summary>
 internal static class ChannelNames

@@ -5,7 +5,7 @@ using RelGraph.Engine.Model;
 using RelGraph.Engine.Model.Catalog;
 using RelGraph.Engine.Model.Evidence;
 
-namespace RelGraph.Storage.Sqlite.Rows;
+namespace RelGraph.Storage.Rows;
 
 /// <summary>Writes the canonical bodies of interactions, of which there are millions, without reflection. For one thread at a time.</summary>
 /// <remarks>Byte for byte what <see cref="FactJson"/> writes; it gives up on a text that must be escaped and on values that are never stored.</remarks>

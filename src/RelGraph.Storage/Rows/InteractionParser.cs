@@ -4,7 +4,7 @@ using RelGraph.Engine.Model;
 using RelGraph.Engine.Model.Catalog;
 using RelGraph.Engine.Model.Vocabulary;
 
-namespace RelGraph.Storage.Sqlite.Rows;
+namespace RelGraph.Storage.Rows;
 
 /// <summary>Reads canonical bodies of interactions straight into a batch: no objects, no general reader. For one thread at a time.</summary>
 /// <remarks>

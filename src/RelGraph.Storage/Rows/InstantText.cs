@@ -1,4 +1,4 @@
-namespace RelGraph.Storage.Sqlite.Rows;
+namespace RelGraph.Storage.Rows;
 
 /// <summary>Reads instants in the canonical form <c>2025-02-03T09:00:00+08:00</c>, with up to seven decimals of a second.</summary>
 internal static class InstantText
