@@ -15,7 +15,7 @@ public abstract partial class GraphStoreContract
 {
     private static readonly FactKey Wang = new(FactKind.Contact, "C-1");
 
-    [Fact]
+    [StoreFact]
     public async Task Erase_APerson_RemovesThePersonFromEveryVersion()
     {
         await ApplyWangAsync();
@@ -36,7 +36,7 @@ public abstract partial class GraphStoreContract
         Assert.Null(((Lead)left.Single(version => version.Fact.Key.Id == "L-1").Fact.Content).Contact);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Erase_APerson_IsToldToFollowersAndNeverToldAgain()
     {
         await ApplyWangAsync();
@@ -56,7 +56,7 @@ public abstract partial class GraphStoreContract
             Replay(replayed).Select(Line).Order());
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Erase_FollowerWhoHeldASupersededVersion_IsToldItsRemovalInTheFormItHeld()
     {
         await ApplyAsync("one", Talk("I-1", ["E-1"], ["C-1", "C-2"], "first"), new Fact(new Contact { Id = "C-1", Name = "王晓芳" }, DayRange.Always));
@@ -71,7 +71,7 @@ public abstract partial class GraphStoreContract
         Assert.Empty(changes[1].Added);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Apply_OfAnErasedPerson_IsHeldBackAndReported()
     {
         await ApplyWangAsync();
@@ -107,7 +107,7 @@ public abstract partial class GraphStoreContract
             Talk("I-10", ["E-1"], ["C-2"]))).HeldBack.Count);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Stage_OfAnErasedPersonInPieces_IsHeldBackAndReported()
     {
         await ApplyWangAsync();
@@ -124,7 +124,7 @@ public abstract partial class GraphStoreContract
         Assert.DoesNotContain(await ReadAsync(), version => Line(version).Contains("C-79"));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Erase_WhileAChangeSetIsStaged_TakesThePersonOutOfItToo()
     {
         await ApplyWangAsync();
@@ -141,7 +141,7 @@ public abstract partial class GraphStoreContract
         Assert.Contains(left, version => version.Fact.Key.Id == "I-31");
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Erase_AnEmployee_LeavesNoAuthorAndNoPrivateFact()
     {
         await Store.ApplyAsync(new ChangeSet(new ChangeSetHeader("one", "E-7", "graphql", "赵六 asked"), [Say(new Fact(new Employee { Id = "E-7", Name = "赵六" }, DayRange.Always))]), default);
@@ -154,7 +154,7 @@ public abstract partial class GraphStoreContract
         Assert.All(await Store.ReadLogAsync(9, default), info => Assert.Null(info.Header.Note));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Erase_NobodyOrNoPerson_IsRefused()
     {
         await ApplyAsync("one", new Fact(new Account { Id = "A-1", Name = "华东重工" }, DayRange.Always));

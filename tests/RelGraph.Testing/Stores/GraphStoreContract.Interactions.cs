@@ -10,7 +10,7 @@ namespace RelGraph.Testing.Stores;
 
 public abstract partial class GraphStoreContract
 {
-    [Xunit.Fact]
+    [StoreFact]
     public async Task ReadInteractionsAsync_AnyForm_GivesWhatReadAsyncGives()
     {
         Interaction Plain(string id) => new() { Id = id, At = new DateTimeOffset(2025, 2, 3, 23, 59, 59, TimeSpan.FromHours(-3.5)).AddTicks(7), Channel = Channel.Email };
@@ -31,7 +31,7 @@ public abstract partial class GraphStoreContract
         Assert.Equal(await InteractionLines.OfVersionsAsync(Store), lines);
     }
 
-    [Xunit.Fact]
+    [StoreFact]
     public async Task ReadInteractionsAsync_RecordedUpTo_GivesWhatWasBelievedThen()
     {
         await ApplyAsync("S-1", Talk("I-1", ["E-1"], ["C-1"]), Talk("I-2", ["E-1"], ["C-2"]));
@@ -44,15 +44,15 @@ public abstract partial class GraphStoreContract
         Assert.Contains("employee:E-1 contact:C-3", Assert.Single(await InteractionLines.OfBatchesAsync(Store)), StringComparison.Ordinal);
     }
 
-    [Xunit.Fact]
+    [StoreFact]
     public async Task ReadInteractionsAsync_MoreThanABatch_NumbersPeopleThroughTheWholeScan()
     {
-        await ApplyAsync("S-1", [.. Enumerable.Range(0, 20_000).Select(number => Talk($"I-{number:d5}", [$"E-{number % 7}"], [$"C-{number % 9001}"]))]);
+        await ApplyAsync("S-1", [.. Enumerable.Range(0, MoreThanABatch).Select(number => Talk($"I-{number:d5}", [$"E-{number % 7}"], [$"C-{number % 9001}"]))]);
 
         Assert.Equal(await InteractionLines.OfVersionsAsync(Store), await InteractionLines.OfBatchesAsync(Store));
     }
 
-    [Xunit.Fact]
+    [StoreFact]
     public async Task ReadInteractionsAsync_Staged_ShowsNothingBeforeTheCommit()
     {
         await using var staged = await Store.StageAsync(Header("S-1"), default);
@@ -63,7 +63,7 @@ public abstract partial class GraphStoreContract
         Assert.Single(await InteractionLines.OfBatchesAsync(Store));
     }
 
-    [Xunit.Fact]
+    [StoreFact]
     public async Task LiveGraph_LoadedFromTheStore_EqualsFollowingItsChangesToTheBit()
     {
         await ApplyAsync("S-1", Talk("I-1", ["E-1"], ["C-韩梅梅", "C-Smith"]), Talk("I-2", ["E-1"], ["C-\"引号\""]), Talk("I-3", ["E-2", "E-1"], ["C-𠮷"]));

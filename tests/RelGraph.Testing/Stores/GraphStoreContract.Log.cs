@@ -7,7 +7,7 @@ namespace RelGraph.Testing.Stores;
 
 public abstract partial class GraphStoreContract
 {
-    [Fact]
+    [StoreFact]
     public async Task Log_OfSeveralChangeSets_IsNewestFirstWithoutGaps()
     {
         await ApplyAsync("one", Job("E-1", "a"));
@@ -23,7 +23,7 @@ public abstract partial class GraphStoreContract
         Assert.Equal(3, (await Store.ReadLogAsync(100, default)).Count);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task SequenceAt_AnInstant_IsTheLastRecordedByThen()
     {
         var start = Clock.Now;
@@ -38,7 +38,7 @@ public abstract partial class GraphStoreContract
         Assert.Equal(2, await Store.SequenceAtAsync(null, default));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task RecordedAt_WhenTheClockGoesBack_DoesNot()
     {
         var first = await ApplyAsync("one", Job("E-1", "a"));
@@ -48,7 +48,7 @@ public abstract partial class GraphStoreContract
         Assert.Equal(first.RecordedAt, second.RecordedAt);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Changes_OfEachChangeSet_AreWhatItAddedAndRemoved()
     {
         await ApplyAsync("one", Job("E-1", "a", Days(0, 10)), Job("E-2", "x"));
@@ -65,7 +65,7 @@ public abstract partial class GraphStoreContract
         Assert.Empty(await ReadChangesAsync(2));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Changes_OfAStagedSet_AreOneChange()
     {
         await ApplyAsync("one", Job("E-3", "old"));
@@ -80,7 +80,7 @@ public abstract partial class GraphStoreContract
         Assert.Equal([Line(Job("E-3", "old"))], change.Removed.Select(Line));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Backup_WhileTheStoreGoesOn_IsACompleteStoreOfThatMoment()
     {
         await ApplyAsync("one", Job("E-1", "a"), Talk("I-1", ["E-1"], ["C-1"]));
@@ -92,7 +92,7 @@ public abstract partial class GraphStoreContract
         await ApplyAsync("two", Job("E-1", "b"));
         await using var copy = await OpenBackupAsync(name);
 
-        Assert.Equal(Workspace, copy.Workspace);
+        Assert.Equal(Store.Workspace, copy.Workspace);
         Assert.Equal(expected, Lines(await ReadAsync(copy, new FactQuery { IncludeSuperseded = true })));
         Assert.True((await ApplyAsync(copy, "one", Job("E-1", "a"), Talk("I-1", ["E-1"], ["C-1"]))).AlreadyApplied);
         Assert.Equal(progress[^1].Total, progress[^1].Done);

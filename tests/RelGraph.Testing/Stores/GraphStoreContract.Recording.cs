@@ -10,7 +10,7 @@ namespace RelGraph.Testing.Stores;
 
 public abstract partial class GraphStoreContract
 {
-    [Fact]
+    [StoreFact]
     public async Task Read_ValidAndRecordTime_AnswersWhatWasBelievedWhenAboutWhen()
     {
         await ApplyAsync("one", Job("E-1", "analyst", Days(0, 100)));
@@ -24,7 +24,7 @@ public abstract partial class GraphStoreContract
         Assert.Empty(await TitlesAsync(new FactQuery { RecordedUpTo = 0 }));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Read_IncludingSuperseded_TellsEveryVersionWithItsRecordTimes()
     {
         await ApplyAsync("one", Job("E-1", "analyst", Days(0, 100)));
@@ -38,7 +38,7 @@ public abstract partial class GraphStoreContract
         Assert.Equal([(1L, (long?)null)], (await ReadAsync(new FactQuery { IncludeSuperseded = true, RecordedUpTo = 1 })).Select(version => (version.Recorded, version.Superseded)));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Apply_Retraction_EndsTheFactOnThoseDaysOnly()
     {
         await ApplyAsync("one", Job("E-1", "analyst", Days(0, 100)));
@@ -50,7 +50,7 @@ public abstract partial class GraphStoreContract
         Assert.Single(await ReadAsync(new FactQuery { ValidOn = Day(30) }));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Apply_StepsThatUndoEachOther_RecordsOnlyTheirResult()
     {
         var receipt = await ApplyAsync("one", Job("E-1", "analyst"), Job("E-1", "director"), Job("E-2", "engineer"));
@@ -59,7 +59,7 @@ public abstract partial class GraphStoreContract
         Assert.Equal(["director", "engineer"], await TitlesAsync(new FactQuery { IncludeSuperseded = true }));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Apply_SameIdAgain_ChangesNothingAndReturnsTheFirstReceipt()
     {
         var first = await ApplyAsync("one", Job("E-1", "analyst"));
@@ -73,7 +73,7 @@ public abstract partial class GraphStoreContract
         Assert.Equal(["director"], await TitlesAsync(new FactQuery()));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Apply_SameIdWithOtherContent_IsAConflict()
     {
         await ApplyAsync("one", Job("E-1", "analyst"));
@@ -84,7 +84,7 @@ public abstract partial class GraphStoreContract
         Assert.Equal(["analyst"], await TitlesAsync(new FactQuery()));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Apply_WhatIsRecordedAlready_TakesNoPlaceInTheRecord()
     {
         await ApplyAsync("one", Job("E-1", "analyst"));
@@ -97,7 +97,7 @@ public abstract partial class GraphStoreContract
         Assert.Single(await Store.ReadLogAsync(10, default));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Apply_ChangeNoReaderCouldInterpret_IsRefusedWhole()
     {
         var wrong = new Change.Assert(Job("E-2", "director") with { Confidence = 1.5 });
@@ -110,7 +110,7 @@ public abstract partial class GraphStoreContract
         Assert.Empty(await ReadAsync());
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Read_Provenance_ComesBackAsItWasGiven()
     {
         Fact[] facts =
@@ -125,7 +125,7 @@ public abstract partial class GraphStoreContract
         Assert.Equal(facts.Select(Line), (await ReadAsync()).Select(version => Line(version.Fact)));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Read_EveryKindWithEveryField_ComesBackByteForByte()
     {
         var facts = FactCatalog.All.SelectMany(descriptor => Enumerable.Range(1, 3).Select(number => new Fact(FactSamples.Full(descriptor, number), Days(number, number + 9)))).ToArray();
@@ -137,7 +137,7 @@ public abstract partial class GraphStoreContract
             (await ReadAsync()).Select(version => Line(version.Fact)));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Read_KeysOfAnyScript_AreInOrdinalOrder()
     {
         string[] ids = ["Z", "a", "é", "中", "！full", "𠮷野", "\uE000", "a-10", "a-2", "王芳"];
@@ -147,7 +147,7 @@ public abstract partial class GraphStoreContract
         Assert.Equal(["𠮷野"], (await ReadAsync(new FactQuery { Keys = [new FactKey(FactKind.Employee, "𠮷野")] })).Select(version => version.Fact.Content.Key));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Read_KindsAndKeys_GivesTheirIntersectionInOrder()
     {
         await ApplyAsync("one", Job("E-2", "b"), Job("E-1", "a"), new Fact(new Contact { Id = "E-1", Name = "韩梅梅" }, DayRange.Always));

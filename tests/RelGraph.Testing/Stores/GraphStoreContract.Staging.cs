@@ -7,7 +7,7 @@ namespace RelGraph.Testing.Stores;
 
 public abstract partial class GraphStoreContract
 {
-    [Fact]
+    [StoreFact]
     public async Task Stage_BeforeItsCommit_IsInvisibleToEveryReader()
     {
         await ApplyAsync("one", Job("E-1", "a"));
@@ -25,7 +25,7 @@ public abstract partial class GraphStoreContract
         Assert.Equal(["a"], await TitlesAsync(new FactQuery { RecordedUpTo = 1 }));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Stage_Resumed_GoesOnFromWhatWasStaged()
     {
         var first = await Store.StageAsync(Header("big"), default);
@@ -43,7 +43,7 @@ public abstract partial class GraphStoreContract
         Assert.Equal(["aa", "b"], await TitlesAsync(new FactQuery { IncludeSuperseded = true }));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Stage_OfAnAppliedId_SaysSoAndTakesNothing()
     {
         var staged = await Store.StageAsync(Header("big"), default);
@@ -59,7 +59,7 @@ public abstract partial class GraphStoreContract
         Assert.True((await ApplyAsync("big", Job("E-1", "a"))).AlreadyApplied);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Stage_WhoseIdWasAppliedMeanwhile_ConflictsUnlessItSaysTheSame()
     {
         var staged = await Store.StageAsync(Header("x"), default);
@@ -75,7 +75,7 @@ public abstract partial class GraphStoreContract
         Assert.Equal(["other", "a"], await TitlesAsync(new FactQuery { IncludeSuperseded = true }));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Stage_KeysOthersWroteMeanwhile_AreFoldedInTheOrderOfTheCommits()
     {
         var staged = await Store.StageAsync(Header("slow"), default);
@@ -93,7 +93,7 @@ public abstract partial class GraphStoreContract
         Assert.Equal(3, (await ReadChangesAsync(2)).Single().Added.Count);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Stage_WhatIsRecordedAlready_CountsAsUnchanged()
     {
         await ApplyAsync("one", Job("E-1", "a"), Job("E-2", "b"));
@@ -107,7 +107,7 @@ public abstract partial class GraphStoreContract
         Assert.Single(await Store.ReadLogAsync(9, default));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Stage_WhatIsRecordedAlreadyButRetractedMeanwhile_IsRecordedAgain()
     {
         await ApplyAsync("one", Job("E-1", "a"));
@@ -121,7 +121,7 @@ public abstract partial class GraphStoreContract
         Assert.Equal(["a"], await TitlesAsync(new FactQuery()));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Discard_OfAStagedSet_LeavesNothingOfIt()
     {
         await ApplyAsync("one", Job("E-1", "a"));
@@ -134,7 +134,7 @@ public abstract partial class GraphStoreContract
         Assert.Equal(["a"], await TitlesAsync(new FactQuery { IncludeSuperseded = true }));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Apply_FromManyTasks_GivesEveryChangeSetItsOwnPlace()
     {
         const int Tasks = 8, Each = 12;
@@ -153,7 +153,7 @@ public abstract partial class GraphStoreContract
         Assert.Equal(Enumerable.Repeat($"{Each - 1}", Tasks).Append(((RelGraph.Engine.Model.Nouns.Employee)shared.Single(version => version.Superseded is null).Fact.Content).Title!), await TitlesAsync(new FactQuery()));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Read_WhileOthersWrite_SeesWholeChangeSetsOfOneMoment()
     {
         await ApplyAsync("0", Pair(0));

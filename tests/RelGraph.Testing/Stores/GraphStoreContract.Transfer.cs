@@ -14,7 +14,7 @@ public abstract partial class GraphStoreContract
 {
     private static readonly FactQuery WholeHistory = new() { IncludeSuperseded = true };
 
-    [Fact]
+    [StoreFact]
     public async Task Copy_OfARecord_HoldsTheSameHistoryLogAndInstants()
     {
         var start = Clock.Now;
@@ -37,7 +37,7 @@ public abstract partial class GraphStoreContract
         Assert.Equal(await ToldAsync(Store), await ToldAsync(copy));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Copy_OfARecord_KnowsItsChangeSetsAgain()
     {
         await RecordMuchAsync();
@@ -59,7 +59,7 @@ public abstract partial class GraphStoreContract
         Assert.Equal(5, await Store.SequenceAtAsync(null, default));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Copy_OfARecordWithAnErasure_HoldsThePersonBackToo()
     {
         await ApplyWangAsync();
@@ -78,7 +78,7 @@ public abstract partial class GraphStoreContract
         Assert.Equal(["contact:erased"], (await ApplyAsync(copy, "back", back)).HeldBack.Select(key => key.ToString()));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Copy_OfEveryKindThroughMemoryAndBack_IsTheSameByteForByte()
     {
         var facts = FactCatalog.All.SelectMany(descriptor => Enumerable.Range(1, 3).Select(number => Fact.Of(FactSamples.Full(descriptor, number), Workspace.Zone) with
@@ -99,7 +99,7 @@ public abstract partial class GraphStoreContract
         Assert.Equal(await ToldAsync(Store), await ToldAsync(copy));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Copy_IntoAStoreThatIsNotEmpty_IsRefused()
     {
         await ApplyAsync("one", Job("E-1", "a"));
@@ -112,7 +112,7 @@ public abstract partial class GraphStoreContract
         Assert.Equal("employee:E-9", Assert.Single(await ReadAsync(copy)).Fact.Key.ToString());
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Load_BeforeItIsFinished_IsInvisibleAndKeepsWritersOut()
     {
         await RecordMuchAsync();
@@ -126,7 +126,7 @@ public abstract partial class GraphStoreContract
         Assert.Equal("STORE_LOADING", (await Assert.ThrowsAsync<StoreException>(async () => await target.StageAsync(Header("own"), default))).Code);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Load_GivenUp_LeavesAnEmptyStore()
     {
         await RecordMuchAsync();
@@ -137,7 +137,7 @@ public abstract partial class GraphStoreContract
         Assert.Equal("own", ((Employee)Assert.Single(await ReadAsync(target, WholeHistory)).Fact.Content).Title);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Load_BegunAgain_StartsFromNothingAndEndsTheFirst()
     {
         await RecordMuchAsync();

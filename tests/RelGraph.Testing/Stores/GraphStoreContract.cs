@@ -20,6 +20,9 @@ public abstract partial class GraphStoreContract : IAsyncLifetime
 
     protected IGraphStore Store { get; private set; } = null!;
 
+    /// <summary>More interactions than the store reads at once.</summary>
+    protected virtual int MoreThanABatch => 20_000;
+
     /// <summary>A new, empty store; another one with each call.</summary>
     protected abstract Task<IGraphStore> CreateAsync(WorkspaceInfo workspace, TimeProvider time);
 
