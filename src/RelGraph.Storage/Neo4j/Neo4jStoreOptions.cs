@@ -1,3 +1,6 @@
+using System.Globalization;
+using RelGraph.Engine.Errors;
+using RelGraph.Engine.Execution;
 using RelGraph.Engine.History;
 
 namespace RelGraph.Storage.Neo4j;
@@ -21,4 +24,15 @@ public sealed record Neo4jStoreOptions
     /// <summary>How long to wait for other writers of the same workspace before giving up; also after how long a commit that somebody left half done is finished for them.</summary>
     /// <value>Default 30 s; above 0.</value>
     public TimeSpan WriteTimeout { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Checks the options.</summary>
+    /// <exception cref="InvalidOptionsException">Some are out of range; all are listed.</exception>
+    public void Validate()
+    {
+        Connection.Validate();
+        new OptionChecks()
+            .Require(WriteTimeout > TimeSpan.Zero, $"{nameof(WriteTimeout)} must be above 0 but was {WriteTimeout.ToString("c", CultureInfo.InvariantCulture)}.")
+            .Require(WorkspaceId is null || !string.IsNullOrWhiteSpace(WorkspaceId), $"{nameof(WorkspaceId)} must name a workspace or be left out.")
+            .ThrowIfAny("the workspace in Neo4j");
+    }
 }

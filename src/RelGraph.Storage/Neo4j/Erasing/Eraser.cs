@@ -1,0 +1,163 @@
+using RelGraph.Engine.Errors;
+using RelGraph.Engine.History;
+using RelGraph.Engine.Model;
+using RelGraph.Engine.Model.Catalog;
+using RelGraph.Engine.Model.Relations;
+using RelGraph.Storage.Neo4j.Reading;
+using RelGraph.Storage.Neo4j.Rows;
+using RelGraph.Storage.Neo4j.Writing;
+using RelGraph.Storage.Rows;
+
+namespace RelGraph.Storage.Neo4j.Erasing;
+
+/// <summary>Takes a person out of every element, believed, superseded and staged, and leaves a tombstone.</summary>
+/// <remarks>
+/// It is begun by a mark on the workspace that keeps other writers out, done in statements of bounded size, and ended by one that takes the mark away.
+/// The person's own versions go last: from them whoever finishes an interrupted erasure knows whom to look for.
+/// </remarks>
+internal sealed class Eraser(StoreServices services, ErasureMemory memory, CancellationToken cancellation)
+{
+    private const int KeysPerStatement = 500;
+
+    private readonly FactTexts _texts = new();
+
+    private GraphSession Session => services.Session;
+
+    /// <summary>Begins and does an erasure.</summary>
+    /// <returns>The receipt; null when the turn was lost before it began.</returns>
+    public async Task<ErasureReceipt?> TryAsync(WorkspaceState state, NodeId person, string author)
+    {
+        var own = await OwnAsync(person).ConfigureAwait(false);
+        if (own.Count == 0)
+        {
+            throw new NotFoundException(Names.Of(person.Kind), person.Id, "list the people of the workspace to find the right id");
+        }
+
+        var employments = new FactKey(FactKind.Employment, person.Id);
+        var employed = person.Kind == FactKind.Contact ? await StoredAsync([employments]).ConfigureAwait(false) : [];
+        await services.HoldBack.PresentAsync(state.Tombstones, cancellation).ConfigureAwait(false);
+        var hashes = services.HoldBack.Bury(
+            person, own.Select(version => version.Fact.Content), (employed.GetValueOrDefault(employments) ?? []).Select(version => (Employment)version.Fact.Content));
+        var mark = new ErasureMark(person.ToString(), author, 0, 0, new KindCounts().ToString());
+        var write = new GraphWrite { Workspace = { ["erasing"] = mark.ToString() } };
+        ChangeSetApplier.AddTombstones(write, state, hashes);
+        if (!await services.Writer.WriteAsync(state.Turn, write, cancellation).ConfigureAwait(false))
+        {
+            return null;
+        }
+
+        try
+        {
+            return await FinishAsync(state with { Turn = state.Turn + 1, Erasing = mark.ToString() }, mark).ConfigureAwait(false);
+        }
+        catch
+        {
+            memory.Forget(state.Head + 1);
+            services.Writer.LeaveHalfDone();
+            throw;
+        }
+    }
+
+    /// <summary>Goes on with an erasure that was begun.</summary>
+    /// <exception cref="StoreException">STORE_LOCKED when somebody else goes on with it too.</exception>
+    public async Task<ErasureReceipt> FinishAsync(WorkspaceState state, ErasureMark mark)
+    {
+        var person = NodeId.Parse(mark.Person);
+        var own = await OwnAsync(person).ConfigureAwait(false);
+        var texts = own.SelectMany(version => PersonIdentity.TextsOf(version.Fact.Content)).Distinct().ToList();
+        var matcher = new PersonMatcher(person, texts);
+        var scan = new PersonScan(Session, person, matcher, services.Limits);
+        foreach (var kind in FactCatalog.All.Select(descriptor => descriptor.Kind))
+        {
+            var keys = await scan.KeysAsync(kind, cancellation).ConfigureAwait(false);
+            foreach (var some in keys.Chunk(KeysPerStatement))
+            {
+                (state, mark) = await StepAsync(state, mark, matcher, some, (_, _) => { }).ConfigureAwait(false);
+            }
+        }
+
+        await new StagedEraser(services, matcher, person, texts, cancellation).EraseAsync().ConfigureAwait(false);
+        (state, mark) = await CleanLogAsync(state, mark, person, texts).ConfigureAwait(false);
+        var at = DateTimeOffset.MinValue;
+        (_, mark) = await StepAsync(state, mark, matcher, [new FactKey(person.Kind, person.Id)], (write, after) => at = End(state, after, write, person)).ConfigureAwait(false);
+        return new ErasureReceipt(new FactKey(person.Kind, person.Id), at, mark.Removed, mark.Rewritten);
+    }
+
+    private DateTimeOffset End(WorkspaceState state, ErasureMark mark, GraphWrite write, NodeId person)
+    {
+        var header = new ChangeSetHeader($"relgraph:erasure:{state.Head + 1}", mark.AuthorToLog, ChangeSetHeader.ErasureSource);
+        var entry = LogEntry.Of(header, new FoldCounts(0, mark.Removed + mark.Rewritten, 0), [], Convert.ToBase64String(services.Secret));
+        // An erasure always takes a place in the record, so that followers learn of it.
+        var added = LogEntry.Add(write, state, Session.Workspace, services.Time.GetUtcNow(), entry, mark.GrowthSoFar, takesPlace: true);
+        write.Workspace["erasing"] = null;
+        write.Add(new Fragment(FragmentWork.DropNode, person.Kind), Shapes.OrdinalKey.Encode(person.Id));
+        return added.Info.RecordedAt;
+    }
+
+    private async Task<(WorkspaceState State, ErasureMark Mark)> StepAsync(
+        WorkspaceState state, ErasureMark mark, PersonMatcher matcher, IReadOnlyCollection<FactKey> keys, Action<GraphWrite, ErasureMark> more)
+    {
+        var write = new GraphWrite();
+        var eraser = new KeyEraser(write, Session.Workspace, matcher, _texts);
+        foreach (var (key, versions) in await StoredAsync(keys).ConfigureAwait(false))
+        {
+            eraser.Erase(key, versions);
+        }
+
+        eraser.ForgetKeys();
+        var growth = mark.GrowthSoFar;
+        foreach (var (before, _) in eraser.Erased.Where(pair => pair.After is null && pair.Before.Superseded is null))
+        {
+            growth.Add(before.Fact.Key.Kind, -1);
+        }
+
+        var after = mark with { Removed = mark.Removed + eraser.Removed, Rewritten = mark.Rewritten + eraser.Erased.Count - eraser.Removed, Growth = growth.ToString() };
+        write.Workspace["erasing"] = after.ToString();
+        more(write, after);
+        var next = await WriteAsync(state, write).ConfigureAwait(false);
+        foreach (var (before, rewritten) in eraser.Erased)
+        {
+            memory.Add(state.Head + 1, before, rewritten);
+        }
+
+        return (next, after);
+    }
+
+    private async Task<(WorkspaceState State, ErasureMark Mark)> CleanLogAsync(WorkspaceState state, ErasureMark mark, NodeId person, List<string> texts)
+    {
+        var nodes = await ChangeLog.UnloggedAsync(Session, cancellation).ConfigureAwait(false);
+        for (var page = await ChangeLog.NodesAfterAsync(Session, 0, cancellation).ConfigureAwait(false); page.Count > 0;
+            page = await ChangeLog.NodesAfterAsync(Session, page[^1].Info.Sequence, cancellation).ConfigureAwait(false))
+        {
+            nodes.AddRange(page);
+        }
+
+        foreach (var some in nodes.Select(node => (Old: node.Info.Header, New: ErasedHeader.Of(node.Info.Header, person, texts))).Where(pair => pair.Old != pair.New).Chunk(KeysPerStatement))
+        {
+            var write = new GraphWrite();
+            foreach (var (_, header) in some)
+            {
+                var set = new Dictionary<string, object?> { ["author"] = header.Author, ["note"] = header.Note };
+                write.Add(new Fragment(FragmentWork.EditChangeSet), new Dictionary<string, object?> { ["id"] = header.Id, ["set"] = set });
+            }
+
+            state = await WriteAsync(state, write).ConfigureAwait(false);
+        }
+
+        return (state, mark);
+    }
+
+    private async Task<WorkspaceState> WriteAsync(WorkspaceState state, GraphWrite write) =>
+        await services.Writer.WriteAsync(state.Turn, write, cancellation).ConfigureAwait(false)
+            ? state with { Turn = state.Turn + 1 }
+            : throw GraphErrors.Locked(Session.Target, Session.Workspace, services.WriteTimeout);
+
+    private async Task<List<StoredVersion>> OwnAsync(NodeId person)
+    {
+        var key = new FactKey(person.Kind, person.Id);
+        return (await StoredAsync([key]).ConfigureAwait(false)).GetValueOrDefault(key) ?? [];
+    }
+
+    private Task<Dictionary<FactKey, List<StoredVersion>>> StoredAsync(IReadOnlyCollection<FactKey> keys) =>
+        new KeyReader(Session, new VersionColumns(Session.Target, _texts)).StoredAsync(keys, all: true, cancellation);
+}

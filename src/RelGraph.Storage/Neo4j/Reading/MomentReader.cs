@@ -1,0 +1,32 @@
+using RelGraph.Storage.Neo4j.Rows;
+
+namespace RelGraph.Storage.Neo4j.Reading;
+
+/// <summary>Fixes the moment of a reader.</summary>
+internal static class MomentReader
+{
+    private const string Now = "MATCH (w:Workspace {id: $workspace}) RETURN w.head, w.turn, w.believed";
+    private const string Turn = "MATCH (w:Workspace {id: $workspace}) RETURN w.turn";
+
+    /// <summary>The moment now.</summary>
+    public static async Task<Moment> NowAsync(GraphSession session, CancellationToken cancellation)
+    {
+        var row = One(await session.ReadAsync(Now, cancellation).ConfigureAwait(false), session);
+        return KindCounts.TryParse(row[2] as string, out var believed)
+            ? new Moment(Number(row[0], session), Number(row[1], session), believed)
+            : throw GraphErrors.Corrupt(session.Target, $"the counts of the workspace '{session.Workspace}' cannot be read");
+    }
+
+    /// <summary>How often the workspace has been written.</summary>
+    public static async Task<long> TurnAsync(GraphSession session, CancellationToken cancellation) =>
+        Number(One(await session.ReadAsync(Turn, cancellation).ConfigureAwait(false), session)[0], session);
+
+    /// <summary>The number that a property of the workspace must be.</summary>
+    public static long Number(object? cell, GraphSession session) =>
+        Cell.Number(cell) ?? throw GraphErrors.Corrupt(session.Target, $"a number of the workspace '{session.Workspace}' is missing");
+
+    /// <summary>The one row of the workspace.</summary>
+    public static object?[] One(List<object?[]> rows, GraphSession session) => rows.Count > 0
+        ? rows[0]
+        : throw GraphErrors.Missing(session.Target, $"has lost the workspace '{session.Workspace}' since it was opened; restore the latest backup");
+}

@@ -1,0 +1,23 @@
+using System.Security.Cryptography;
+
+namespace RelGraph.Storage.Neo4j.Writing;
+
+/// <summary>How long a writer goes on trying while others write, with growing pauses of random length so that two who met do not meet again.</summary>
+internal sealed class Patience(TimeProvider time, TimeSpan limit)
+{
+    private const int FirstMilliseconds = 4;
+    private const int LongestMilliseconds = 250;
+
+    private readonly long _start = time.GetTimestamp();
+    private int _next = FirstMilliseconds;
+
+    /// <summary>True when the time is over.</summary>
+    public bool IsOver => time.GetElapsedTime(_start) >= limit;
+
+    /// <summary>Waits a moment.</summary>
+    public async Task PauseAsync(CancellationToken cancellation)
+    {
+        await Task.Delay(TimeSpan.FromMilliseconds(RandomNumberGenerator.GetInt32(_next) + 1), time, cancellation).ConfigureAwait(false);
+        _next = Math.Min(_next * 2, LongestMilliseconds);
+    }
+}
