@@ -23,6 +23,7 @@ public sealed class Neo4jServer : IAsyncLifetime, IAsyncDisposable
     private Neo4jServer(bool gds, string heap)
     {
         var (http, bolt) = FreePorts();
+        BoltPort = bolt;
         Connection = new Neo4jConnectionOptions
         {
             Address = new Uri($"http://127.0.0.1:{http.ToString(CultureInfo.InvariantCulture)}"),
@@ -37,6 +38,9 @@ public sealed class Neo4jServer : IAsyncLifetime, IAsyncDisposable
 
     /// <summary>How to reach it. The address stays the same when it is stopped and started again.</summary>
     public Neo4jConnectionOptions Connection { get; }
+
+    /// <summary>The port of the other protocol, which RelGraph does not speak.</summary>
+    public int BoltPort { get; }
 
     /// <summary>Starts another server that one test has for itself, to stop or to crash it.</summary>
     public static async Task<Neo4jServer> StartOwnAsync(bool gds = false)

@@ -3,7 +3,7 @@ namespace RelGraph.Storage.Neo4j.Transport;
 /// <summary>Cypher over Neo4j's HTTP Query API (<c>POST /db/{database}/query/v2</c>, Neo4j 5.26 or later): typed parameters out, streaming rows back.</summary>
 /// <remarks>
 /// A statement that failed for a passing reason is sent again until <see cref="Neo4jConnectionOptions.RetryTimeout"/> when it only reads, is idempotent, or certainly did nothing.
-/// An address that never answered is reported at once instead: it is more likely wrong than busy.
+/// An address that never took a connection is reported at once instead: it is more likely wrong than busy.
 /// <para>
 /// Cancelling, silence or a broken connection end the wait, not always the statement. A server that is sending rows notices and rolls back;
 /// one that works on a statement without rows, or with its first row at the end, finishes it and commits. So after such an end the outcome of a write is unknown.

@@ -95,6 +95,6 @@ internal sealed class QueryExchange(HttpClient client, Neo4jConnectionOptions op
         return new Attempt(null, failure);
     }
 
-    /// <summary>Where nothing ever answered, the address is more likely wrong than the server busy: waiting would only delay the message.</summary>
-    private Attempt Unreached(Failure failure) => new(null, failure with { IsTransient = failure.IsTransient && _hasAnswered });
+    /// <summary>Where no connection was ever made, the address is more likely wrong than the server busy: waiting would only delay the message.</summary>
+    private Attempt Unreached(Failure failure) => new(null, failure with { IsTransient = failure.IsTransient && (_hasAnswered || !failure.DidNothing) });
 }
