@@ -189,7 +189,7 @@ public sealed class RealServerTests(Neo4jServer server)
 
     private async Task<StoreException> FailsAsync(string text, Func<Neo4jConnectionOptions, Neo4jConnectionOptions>? change = null)
     {
-        await using var transport = server.Connect(change);
+        await using var transport = server.Connect(options => (change?.Invoke(options) ?? options) with { RetryTimeout = TimeSpan.Zero });
         return await Assert.ThrowsAsync<StoreException>(() => transport.AllAsync(text));
     }
 }

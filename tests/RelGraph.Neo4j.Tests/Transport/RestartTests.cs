@@ -10,7 +10,7 @@ public sealed class RestartTests
     public async Task Reader_DuringARestart_WaitsAndSeesWhatWasCommitted()
     {
         await using var server = await Neo4jServer.StartOwnAsync();
-        await using var transport = server.Connect(options => options with { RetryTimeout = TimeSpan.FromMinutes(3) });
+        await using var transport = server.Connect(options => options with { RetryTimeout = TimeSpan.FromMinutes(10) });
         await transport.AllAsync("CREATE (:Kept)", CypherAccess.Write);
         await server.CrashAsync();
 
