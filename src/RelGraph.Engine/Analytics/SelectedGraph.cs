@@ -1,0 +1,54 @@
+using RelGraph.Engine.Algorithms;
+using RelGraph.Engine.Execution;
+using RelGraph.Engine.History;
+using RelGraph.Engine.Model;
+
+namespace RelGraph.Engine.Analytics;
+
+/// <summary>The graph that a selection makes of a store's facts at one sequence of the record.</summary>
+internal sealed class SelectedGraph
+{
+    private SelectedGraph(string identity, long sequence, NodeId[] nodes, CsrGraph view, long relationCount)
+    {
+        Identity = identity;
+        Sequence = sequence;
+        Nodes = nodes;
+        View = view;
+        RelationCount = relationCount;
+    }
+
+    /// <summary>Equal for selections that select the same.</summary>
+    internal string Identity { get; }
+
+    /// <summary>The sequence of the record.</summary>
+    internal long Sequence { get; }
+
+    /// <summary>The nodes in order; the place is the number.</summary>
+    internal IReadOnlyList<NodeId> Nodes { get; }
+
+    /// <summary>The graph by numbers.</summary>
+    internal CsrGraph View { get; }
+
+    /// <summary>Number of relations before parallel ones were added.</summary>
+    internal long RelationCount { get; }
+
+    internal static async Task<SelectedGraph> ReadAsync(IGraphStore store, GraphSelection selection, long sequence, RunContext run)
+    {
+        var reading = new SelectionReading(selection);
+        var query = new FactQuery { Kinds = [.. selection.Relations.Concat(selection.AlsoNodes).Distinct()], ValidOn = selection.AsOf, RecordedUpTo = sequence };
+        var read = 0L;
+        await foreach (var batch in store.ReadAsync(query, run.Cancellation).ConfigureAwait(false))
+        {
+            foreach (var version in batch)
+            {
+                reading.Add(version.Fact);
+            }
+
+            run.Report("reading", read += batch.Count, null);
+        }
+
+        var (nodes, relations) = reading.InOrder();
+        var view = selection.Orientation == RelationOrientation.Undirected ? CsrGraph.Undirected(nodes.Length, relations) : CsrGraph.Directed(nodes.Length, relations);
+        return new SelectedGraph(selection.Identity(), sequence, nodes, view, relations.Length);
+    }
+}
