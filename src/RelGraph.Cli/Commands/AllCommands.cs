@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RelGraph.Cli.Graphs;
 using RelGraph.Cli.Running;
 
 namespace RelGraph.Cli.Commands;
@@ -13,6 +14,7 @@ internal static class AllCommands
         ExplainCommand.Create(frame),
         PathCommand.Create(frame),
         WhatIfCommand.Create(frame),
+        GraphCommand.Create(frame),
         ServeCommand.Create(frame),
         ImportCommand.Create(frame),
         ExportCommand.Create(frame),
