@@ -7,6 +7,7 @@ using RelGraph.Engine.Model;
 using RelGraph.Engine.Model.Catalog;
 using RelGraph.Engine.Model.Nouns;
 using RelGraph.Neo4j.Tests.Server;
+using RelGraph.Storage.Neo4j.Reading;
 using RelGraph.Storage.Neo4j.Shapes;
 using RelGraph.Storage.Neo4j.WriteBack;
 
@@ -23,7 +24,7 @@ public sealed class WriteBackTests(Neo4jServer server)
     [Neo4jFact]
     public async Task RunAsync_ACompany_ReadsBackByCypherAsTheNumbersToTheBit()
     {
-        await using var company = await WrittenCompany.DrawAsync(server, "written");
+        await using var company = await WrittenCompany.OpenAsync(server, "written");
 
         var report = await company.WriteBackAsync();
 
@@ -37,14 +38,14 @@ public sealed class WriteBackTests(Neo4jServer server)
     [Neo4jFact]
     public async Task RunAsync_Complete_TellsOnTheWorkspaceAndOnEveryElementWhatItRestsOn()
     {
-        await using var company = await WrittenCompany.DrawAsync(server, "stamped");
+        await using var company = await WrittenCompany.OpenAsync(server, "stamped");
 
         var report = await company.WriteBackAsync();
 
         var (_, stamp, ofOurCompany) = Assert.Single(company.Expected.Complete);
         var row = Assert.Single(await company.AskAsync(
-            "MATCH (w:Workspace {id: $workspace}) RETURN w.score, w.scoreLevel, w.scoreRun, w.scoreVersion, w.scoredAsOf, w.scoredSequence, w.scoredAt IS NOT NULL, w.tiesRun, w.communitiesRun, w.head, w.turn"));
-        Assert.Equal([ofOurCompany["score"], ofOurCompany["scoreLevel"], 1L, stamp.Version, WrittenCompany.Today, stamp.Sequence, true, 1L, 1L, 1L, 1L], row);
+            "MATCH (w:Workspace {id: $workspace}) RETURN w.score, w.scoreLevel, w.scoreRun, w.scoreVersion, w.scoredAsOf, w.scoredSequence, w.scoredAt IS NOT NULL, w.tiesRun, w.communitiesRun"));
+        Assert.Equal([ofOurCompany["score"], ofOurCompany["scoreLevel"], 1L, stamp.Version, WrittenCompany.Today, stamp.Sequence, true, 1L, 1L], row);
         Assert.Equal(1, report.Run);
         Assert.Empty(await company.AskAsync(
             $"MATCH (n) WHERE n.workspace = $workspace AND n.scoreConfidence IS NOT NULL AND (n.scoreRun <> 1 OR n.scoreAsOf <> date('2026-06-30') OR n.scoreVersion <> '{stamp.Version}') RETURN n.key"));
@@ -54,11 +55,11 @@ public sealed class WriteBackTests(Neo4jServer server)
     [Neo4jFact]
     public async Task RunAsync_AgainAfterAChange_LeavesNothingStale()
     {
-        await using var company = await WrittenCompany.DrawAsync(server, "changed");
+        await using var company = await WrittenCompany.OpenAsync(server, "changed");
         await company.WriteBackAsync();
         var contact = (await company.Workspace.PictureAsync(default, default)).Facts.Find<Contact>(company.Expected.Ties.Keys.First(tie => tie.To.Kind == FactKind.Contact).To.Id)!;
 
-        await company.RecordAsync("leave", Engine.History.Fact.Of(contact with { OptedOut = true }, company.Workspace.Info.Zone));
+        await company.RecordAsync("leave", new Change.Assert(Engine.History.Fact.Of(contact with { OptedOut = true }, company.Workspace.Info.Zone)));
         var report = await company.WriteBackAsync();
 
         Assert.True(report.Cleared >= 3, $"{report.Cleared}");
@@ -71,7 +72,7 @@ public sealed class WriteBackTests(Neo4jServer server)
     [Neo4jFact]
     public async Task RunAsync_OfAnEarlierDay_ReplacesTheValuesOfToday()
     {
-        await using var company = await WrittenCompany.DrawAsync(server, "earlier");
+        await using var company = await WrittenCompany.OpenAsync(server, "earlier");
         await company.WriteBackAsync();
 
         await company.WriteBackAsync(new WriteBackOptions { AsOf = new DateOnly(2025, 6, 30) });
@@ -84,7 +85,7 @@ public sealed class WriteBackTests(Neo4jServer server)
     [Neo4jFact]
     public async Task RunAsync_OnlyTies_LeavesScoresAndCommunities()
     {
-        await using var company = await WrittenCompany.DrawAsync(server, "only-ties");
+        await using var company = await WrittenCompany.OpenAsync(server, "only-ties");
         await company.WriteBackAsync();
         var (scores, communities) = (await ScoresAsync(company), await CommunitiesAsync(company));
 
@@ -99,20 +100,56 @@ public sealed class WriteBackTests(Neo4jServer server)
     [Neo4jFact]
     public async Task RunAsync_Facts_AreLeftAsTheyWere()
     {
-        await using var company = await WrittenCompany.DrawAsync(server, "facts");
-        var before = Texts(await company.AskAsync(Everything));
+        await using var company = await WrittenCompany.OpenAsync(server, "facts");
+        const string Heads = "MATCH (w:Workspace {id: $workspace}) RETURN w.head, w.turn, w.believed, w.ticks";
+        var (graph, record, heads) = (Texts(await company.AskAsync(Everything)), await company.RecordedAsync(), await company.AskAsync(Heads));
 
         await company.WriteBackAsync();
 
-        Assert.NotEqual(before, Texts(await company.AskAsync(Everything)));
-        Assert.Equal(before, Texts(await company.AskAsync(Everything), withoutDerived: true));
+        Assert.NotEqual(graph, Texts(await company.AskAsync(Everything)));
+        Assert.Equal(graph, Texts(await company.AskAsync(Everything), withoutDerived: true));
+        Assert.Equal(record, await company.RecordedAsync());
+        Assert.Equal(Assert.Single(heads), Assert.Single(await company.AskAsync(Heads)));
+    }
+
+    [Neo4jFact]
+    public async Task RunAsync_AfterAPersonWasErasedOrRetracted_NothingOfThemStays()
+    {
+        await using var company = await WrittenCompany.OpenAsync(server, "erased");
+        await company.WriteBackAsync();
+        var person = company.Expected.Ties.Keys.First(tie => tie.To.Kind == FactKind.Contact).To;
+        await company.RecordAsync("lonely", new Change.Assert(Engine.History.Fact.Of(new Contact { Id = "C-LONELY", Name = "独行" }, company.Workspace.Info.Zone)));
+        await company.AskAsync("MATCH (a:Employee {workspace: $workspace}), (b:Contact {workspace: $workspace, key: 'C-LONELY'}) WITH a, b LIMIT 1 CREATE (a)-[:TIE {workspace: $workspace, derived: true, run: 1}]->(b)");
+
+        await company.EraseAsync(person);
+        await company.RecordAsync("gone", new Change.Retract(new FactKey(FactKind.Contact, "C-LONELY"), DayRange.Always));
+
+        Assert.Empty(await company.AskAsync($"MATCH (n:Contact) WHERE n.workspace = $workspace AND n.key IN ['{person.Id}', 'C-LONELY'] RETURN n.key"));
+        await company.WriteBackAsync();
+        Assert.Equal(Ties(company), await TiesAsync(company));
+        Assert.Equal(Scores(company), await ScoresAsync(company));
+    }
+
+    [Neo4jFact]
+    public async Task ApplyAsync_AFactChanges_ItsValuesAreGoneUntilTheNextRun()
+    {
+        await using var company = await WrittenCompany.OpenAsync(server, "rewritten");
+        await company.WriteBackAsync();
+        var account = (await company.Workspace.PictureAsync(default, default)).Facts.All<Account>()[0];
+        var ask = $"MATCH (a:Account {{workspace: $workspace, key: '{account.Id}'}}) RETURN a.score, a.scoreRun, a.name";
+
+        await company.RecordAsync("renamed", new Change.Assert(Engine.History.Fact.Of(account with { Name = "新名字" }, company.Workspace.Info.Zone)));
+
+        Assert.Equal([null, null, "新名字"], Assert.Single(await company.AskAsync(ask)));
+        await company.WriteBackAsync();
+        Assert.Equal([company.Expected.Scores[new(FactKind.Account, account.Id)].Values["score"], 2L, "新名字"], Assert.Single(await company.AskAsync(ask)));
     }
 
     [Neo4jFact]
     public async Task RunAsync_AnotherWorkspaceInTheSameDatabase_IsNotTouched()
     {
-        await using var company = await WrittenCompany.DrawAsync(server, "mine");
-        await using var other = await WrittenCompany.DrawAsync(server, "theirs");
+        await using var company = await WrittenCompany.OpenAsync(server, "mine");
+        await using var other = await WrittenCompany.OpenAsync(server, "theirs");
         await other.WriteBackAsync();
         var (values, ties) = (Texts(await other.AskAsync(Everything)), await TiesAsync(other));
 
@@ -127,7 +164,7 @@ public sealed class WriteBackTests(Neo4jServer server)
     [Neo4jFact]
     public async Task WriteScoresAsync_AfterANewerRunBegan_IsRefusedAndWritesNothing()
     {
-        await using var company = await WrittenCompany.DrawAsync(server, "overtaken");
+        await using var company = await WrittenCompany.OpenAsync(server, "overtaken");
         var stamp = new DerivedStamp(DerivedParts.All, WrittenCompany.Today, 1, "0", DateTimeOffset.UnixEpoch);
         var older = await company.Store.BeginAsync(stamp, default);
         var newer = await company.Store.BeginAsync(stamp, default);
@@ -145,7 +182,7 @@ public sealed class WriteBackTests(Neo4jServer server)
     [Neo4jFact]
     public async Task WriteScoresAsync_ElementsThatAreNotThere_AreNotMade()
     {
-        await using var company = await WrittenCompany.DrawAsync(server, "absent");
+        await using var company = await WrittenCompany.OpenAsync(server, "absent");
         var run = await company.Store.BeginAsync(new DerivedStamp(DerivedParts.All, WrittenCompany.Today, 1, "0", DateTimeOffset.UnixEpoch), default);
         var before = (await company.AskAsync(Everything)).Count;
         var values = new Dictionary<string, object> { [DerivedNames.Score] = 1.0 };
@@ -163,7 +200,7 @@ public sealed class WriteBackTests(Neo4jServer server)
         await using var transport = server.Connect();
 
         var refusal = await Assert.ThrowsAsync<StoreException>(async () => await DerivedRun.BeginAsync(
-            new DerivedSession(transport, "never-was"), new DerivedStamp(DerivedParts.All, WrittenCompany.Today, 1, "0", DateTimeOffset.UnixEpoch), default));
+            new GraphSession(transport, "never-was"), new DerivedStamp(DerivedParts.All, WrittenCompany.Today, 1, "0", DateTimeOffset.UnixEpoch), default));
 
         Assert.Equal("STORE_MISSING", refusal.Code);
     }

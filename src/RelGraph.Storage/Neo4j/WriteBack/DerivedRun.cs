@@ -2,6 +2,8 @@ using RelGraph.Engine.Derived;
 using RelGraph.Engine.Errors;
 using RelGraph.Engine.Execution;
 using RelGraph.Engine.Model;
+using RelGraph.Storage.Neo4j.Reading;
+using RelGraph.Storage.Neo4j.Rows;
 using RelGraph.Storage.Neo4j.Shapes;
 
 namespace RelGraph.Storage.Neo4j.WriteBack;
@@ -14,21 +16,21 @@ internal sealed class DerivedRun : IDerivedRun
     /// <summary>Where values can lie that an earlier run wrote.</summary>
     private static readonly FactKind[] NodeKinds = [.. DerivedNames.ScoredKinds.Union(DerivedNames.CommunityKinds).Where(kind => GraphShape.Of(kind) is NodeShape).Order()];
 
-    private readonly DerivedSession _session;
+    private readonly GraphSession _session;
     private readonly DerivedStamp _stamp;
 
-    private DerivedRun(DerivedSession session, DerivedStamp stamp, long number) => (_session, _stamp, Number) = (session, stamp, number);
+    private DerivedRun(GraphSession session, DerivedStamp stamp, long number) => (_session, _stamp, Number) = (session, stamp, number);
 
     /// <inheritdoc/>
     public long Number { get; }
 
     /// <summary>Begins a run.</summary>
-    public static async ValueTask<IDerivedRun> BeginAsync(DerivedSession session, DerivedStamp stamp, CancellationToken cancellation)
+    public static async ValueTask<IDerivedRun> BeginAsync(GraphSession session, DerivedStamp stamp, CancellationToken cancellation)
     {
-        var rows = await session.WriteAsync(DerivedText.Begin, cancellation, ("at", stamp.At)).ConfigureAwait(false);
+        var rows = await session.RepeatableWriteAsync(DerivedText.Begin, cancellation, ("at", stamp.At)).ConfigureAwait(false);
         return rows is [[long number]]
             ? new DerivedRun(session, stamp, number)
-            : throw new StoreException("STORE_MISSING", $"The workspace '{session.Workspace}' is no longer at {session.Target}; open or create it again.");
+            : throw GraphErrors.Missing(session.Target, $"has no workspace '{session.Workspace}' any more; open or create it again");
     }
 
     /// <inheritdoc/>
@@ -63,7 +65,7 @@ internal sealed class DerivedRun : IDerivedRun
             run.Report(Phase, done + 1, NodeKinds.Length);
         }
 
-        Newest(await _session.WriteAsync(
+        Newest(await _session.RepeatableWriteAsync(
             DerivedText.Finish, run.Cancellation, ("run", Number), ("values", DerivedProperties.OfWorkspace(_stamp, Number, ofOurCompany))).ConfigureAwait(false));
         return cleared;
     }
@@ -80,7 +82,7 @@ internal sealed class DerivedRun : IDerivedRun
         long cleared = 0;
         for (var after = ""; after is not null;)
         {
-            var row = Newest(await _session.WriteAsync(text, cancellation, ("run", Number), ("after", after), ("page", NodesPerPage)).ConfigureAwait(false));
+            var row = Newest(await _session.RepeatableWriteAsync(text, cancellation, ("run", Number), ("after", after), ("page", NodesPerPage)).ConfigureAwait(false));
             after = row[0] as string;
             cleared += (long)row[1]!;
         }
@@ -102,7 +104,7 @@ internal sealed class DerivedRun : IDerivedRun
     }
 
     private async Task<long> WriteAsync(string text, List<Dictionary<string, object?>> rows, CancellationToken cancellation) => (long)Newest(
-        await _session.WriteAsync(text, cancellation, ("run", Number), ("asOf", _stamp.AsOf), ("version", _stamp.Version), ("rows", rows)).ConfigureAwait(false))[0]!;
+        await _session.RepeatableWriteAsync(text, cancellation, ("run", Number), ("asOf", _stamp.AsOf), ("version", _stamp.Version), ("rows", rows)).ConfigureAwait(false))[0]!;
 
     /// <summary>The only row of an answer; there is none once a newer run began.</summary>
     private object?[] Newest(List<object?[]> rows) => rows.Count == 1

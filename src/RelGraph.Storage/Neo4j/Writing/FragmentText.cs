@@ -27,7 +27,7 @@ internal static class FragmentText
         FragmentWork.RewriteRelationship => "MATCH ()-[r]->() WHERE elementId(r) = row.element SET r = row.properties",
         FragmentWork.BareNode => $$"""
             MATCH (n:{{Label(fragment.Kind)}} {{Key("row.key")}}) SET n = row
-            WITH n WHERE NOT EXISTS { (n)--() } DELETE n
+            WITH n WHERE NOT EXISTS { (n)-[r]-() WHERE r.derived IS NULL } DETACH DELETE n
             """,
         FragmentWork.DropNode => $"MATCH (n:{Label(fragment.Kind)} {Key("row")}) DETACH DELETE n",
         FragmentWork.KeepVersion => "CREATE (v:Version) SET v = row",
