@@ -15,6 +15,10 @@ internal sealed class GraphSession(ICypherTransport transport, string workspace)
     public Task<List<object?[]>> ReadAsync(string text, CancellationToken cancellation, params ReadOnlySpan<(string Name, object? Value)> parameters) =>
         RunAsync(new CypherStatement(text, Parameters(parameters)) { PlainRows = true }, cancellation);
 
+    /// <summary>Runs a reading statement and gives all its rows, each value with its type.</summary>
+    public Task<List<object?[]>> ReadTypedAsync(string text, CancellationToken cancellation, params ReadOnlySpan<(string Name, object? Value)> parameters) =>
+        RunAsync(new CypherStatement(text, Parameters(parameters)), cancellation);
+
     /// <summary>Runs a writing statement and gives all its rows, plain; it has committed when this returns.</summary>
     public Task<List<object?[]>> WriteAsync(string text, IDictionary<string, object?> parameters, CancellationToken cancellation)
     {
