@@ -24,13 +24,13 @@ internal static class CheckText
 
     private static string Drawn(ElementShape shape) => shape switch
     {
-        NodeShape node => Text($"(x:{node.Label})", "", "x.workspace, x.key", $"{Links(node, inward: false)} + {Links(node, inward: true)}"),
+        NodeShape node => Text($"(x:{node.Label}) USING INDEX x:{node.Label}(workspace, key)", "", "x.workspace, x.key", $"{Links(node, inward: false)} + {Links(node, inward: true)}"),
         RelationshipShape relationship => Text(
-            $"(a)-[x:{relationship.Type}]->(b)", "", "x.workspace, x.key", $"[a.workspace, {Label("a")}, a.key, b.workspace, {Label("b")}, b.key]"),
+            $"(a)-[x:{relationship.Type}]->(b) USING INDEX x:{relationship.Type}(workspace, key)", "", "x.workspace, x.key", $"[a.workspace, {Label("a")}, a.key, b.workspace, {Label("b")}, b.key]"),
         _ => throw new ArgumentOutOfRangeException(nameof(shape), shape, "This shape has no text."),
     };
 
-    private static string Kept(FactKind kind) => Text("(x:Version)", $"AND x.kind = '{Names.Of(kind)}'", "x.workspace, x.kind, x.key", "[]");
+    private static string Kept(FactKind kind) => Text("(x:Version) USING INDEX x:Version(workspace, kind, key)", $"AND x.kind = '{Names.Of(kind)}'", "x.workspace, x.kind, x.key", "[]");
 
     private static string Links(NodeShape node, bool inward)
     {

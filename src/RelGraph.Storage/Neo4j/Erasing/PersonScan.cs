@@ -60,7 +60,7 @@ internal sealed class PersonScan(GraphSession session, NodeId person, PersonMatc
     {
         var (pattern, filter, order) = drawn
             ? (ElementPattern.Of(kind).Pattern, "", "x.workspace, x.key")
-            : ("(x:Version)", $"x.kind = '{Names.Of(kind)}' AND ", "x.workspace, x.kind, x.key");
+            : ("(x:Version) USING INDEX x:Version(workspace, kind, key)", $"x.kind = '{Names.Of(kind)}' AND ", "x.workspace, x.kind, x.key");
         return $"""
             MATCH {pattern}
             WHERE x.workspace = $workspace AND {filter}x.key > $after AND x.fact IS NOT NULL AND ($free OR x.visibility = $private OR x.fact CONTAINS $id)

@@ -39,7 +39,7 @@ internal static class KeyText
 
     private static string Kept(FactKind kind) => $"""
         UNWIND ${Parameter(kind)} AS wanted
-        MATCH (v:Version) WHERE v.workspace = $workspace AND v.kind = '{Names.Of(kind)}' AND v.key = wanted AND {PageText.Wanted}
+        MATCH {ElementPattern.Kept} WHERE v.workspace = $workspace AND v.kind = '{Names.Of(kind)}' AND v.key = wanted AND {PageText.Wanted}
         RETURN {(int)kind} AS kind, elementId(v) AS element, 1 AS place, {VersionColumns.Of("v")}
         """;
 }

@@ -34,7 +34,7 @@ internal static class PageText
             RETURN 0 AS place, {{VersionColumns.Of("x")}}
             ORDER BY x.workspace, x.key LIMIT $limit
             UNION ALL
-            MATCH (v:Version)
+            MATCH {{ElementPattern.Kept}}
             WHERE v.workspace = $workspace AND v.kind = '{{Names.Of(kind)}}' AND v.key > $after AND {{Wanted}}
             RETURN 1 AS place, {{VersionColumns.Of("v")}}
             ORDER BY v.workspace, v.kind, v.key LIMIT $limit
