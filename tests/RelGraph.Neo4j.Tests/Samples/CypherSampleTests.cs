@@ -95,7 +95,7 @@ public sealed class CypherSampleTests(Neo4jServer server, SampleGraph graph) : I
     public async Task UncoveredSeats_GivesSeatsWithoutDutyOrTalk()
     {
         var facts = (await graph.LoadAsync(server)).Believed;
-        var since = graph.DaysBeforeEnd(180);
+        var since = SampleGraph.DaysBeforeEnd(180);
         var covered = facts.Now<Covers>().Where(covers => covers.Subject.Kind == FactKind.Contact).Select(covers => covers.Subject.Id).ToHashSet();
         var expected = facts.Now<Seat>()
             .Where(seat => facts.IsOpen(seat.Contact) && !facts.Closed.Contains(seat.Opportunity) && !covered.Contains(seat.Contact) && !facts.TalksOf[seat.Contact].Any(talk => talk.Interaction.At >= since))
@@ -165,7 +165,7 @@ public sealed class CypherSampleTests(Neo4jServer server, SampleGraph graph) : I
     public async Task SilentDeals_GivesKeyPeopleWithoutARecentTalk()
     {
         var facts = (await graph.LoadAsync(server)).Believed;
-        var since = graph.DaysBeforeEnd(60);
+        var since = SampleGraph.DaysBeforeEnd(60);
         var expected =
             from seat in facts.Now<Seat>()
             where Deciding.Contains(seat.Role) && facts.IsOpen(seat.Contact) && !facts.Closed.Contains(seat.Opportunity)

@@ -25,7 +25,7 @@ public sealed class SampleGraph : IDisposable
     public void Dispose() => _turn.Dispose();
 
     /// <summary>The end of the simulated history, that many days back.</summary>
-    public DateTimeOffset DaysBeforeEnd(int days) => new(Options.EndDate.AddDays(-days).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
+    public static DateTimeOffset DaysBeforeEnd(int days) => new(Options.EndDate.AddDays(-days).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
 
     internal async Task<SampleGraph> LoadAsync(Neo4jServer server)
     {
