@@ -1,4 +1,5 @@
 using RelGraph.Benchmarks.Chains;
+using RelGraph.Benchmarks.GraphStores;
 using RelGraph.Benchmarks.Imports;
 using RelGraph.Benchmarks.Kernels;
 using RelGraph.Benchmarks.Live;
@@ -29,6 +30,9 @@ foreach (var name in names)
         case "start":
             Keep(await StartBenchmark.RunAsync(settings));
             break;
+        case "neo4j":
+            Keep(GraphStoreBenchmark.Run(settings));
+            break;
         case "kernels":
             KernelRunner.Run(args[1..]);
             break;
@@ -49,6 +53,24 @@ foreach (var name in names)
             break;
         case StartBenchmark.OpenStep:
             await StartBenchmark.OpenAsync(args[1]);
+            break;
+        case GraphStoreBenchmark.WriteStep:
+            await GraphSteps.WriteAsync(args[1], settings.NumberAt(2));
+            break;
+        case GraphStoreBenchmark.DigestStep:
+            await GraphSteps.DigestAsync(args[1]);
+            break;
+        case GraphStoreBenchmark.ReadStep:
+            await GraphSteps.ReadAsync(args[1]);
+            break;
+        case GraphStoreBenchmark.LoadStep:
+            await GraphSteps.LoadAsync(args[1]);
+            break;
+        case GraphStoreBenchmark.LatencyStep:
+            await GraphSteps.LatencyAsync(args[1], settings.NumberAt(2));
+            break;
+        case GraphStoreBenchmark.FloorStep:
+            await GraphFloor.RunAsync(settings.NumberAt(1));
             break;
         default:
             return Usage();
@@ -77,6 +99,8 @@ static int Usage()
           live      one more interaction, scores again   --repeat 200
           start     server on an existing sample store   --repeat 5
           all       the five above
+          neo4j     a graph in Neo4j and in SQLite       --contacts 1000000 --heap 1g --repeat 20
+                    (RELGRAPH_TEST_NEO4J names the folder of the script that starts a server)
           kernels   the inner computations, by BenchmarkDotNet
           report    docs/performance.md from bench/results
         Stores and bundles are made once in --work DIR (default: a folder of the temporary directory).

@@ -16,5 +16,8 @@ internal sealed class Settings(string[] arguments)
 
     public int Number(string name, int fallback) => int.Parse(Text(name, fallback.ToString(CultureInfo.InvariantCulture)), NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
 
+    /// <summary>The argument at a place, as a number.</summary>
+    public int NumberAt(int place) => int.Parse(arguments[place], NumberStyles.None, CultureInfo.InvariantCulture);
+
     public bool Has(string name) => Array.IndexOf(arguments, "--" + name) >= 0;
 }
