@@ -43,7 +43,7 @@ public class HelpTests
 
         var help = await CliRun.InAsync(folder.Path, "--help");
 
-        foreach (var name in (string[])["list", "score", "explain", "path", "whatif", "graph", "serve", "import", "export", "simulate", "log", "parameters", "backup", "erase"])
+        foreach (var name in (string[])["list", "score", "explain", "path", "whatif", "graph", "serve", "import", "export", "simulate", "log", "parameters", "backup", "erase", "store"])
         {
             Assert.Contains("\n  " + name, help.Out, StringComparison.Ordinal);
         }

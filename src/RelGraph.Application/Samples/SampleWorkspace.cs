@@ -20,12 +20,12 @@ public static class SampleWorkspace
     /// <summary>Opens a workspace, filling its store first when nothing was ever recorded in it.</summary>
     /// <param name="store">The store; disposed of with the workspace, and when this fails.</param>
     /// <param name="facts">The sample's facts; read only when the store is empty.</param>
-    /// <param name="parameterFile">Where the frozen parameters are kept: see <see cref="ParameterFile"/>.</param>
+    /// <param name="parameterFile">Where the frozen parameters are kept; null for a store that keeps them itself: see <see cref="ParameterFile"/>.</param>
     /// <param name="options">How to open the workspace; its parameters are taken from the file unless given.</param>
     /// <param name="run">Progress and cancellation.</param>
     /// <exception cref="Engine.Errors.StoreException">The store cannot be written or read.</exception>
     public static async Task<Workspace> OpenOrCreateAsync(
-        IGraphStore store, IEnumerable<Fact> facts, string parameterFile, WorkspaceOptions options, RunContext run)
+        IGraphStore store, IEnumerable<Fact> facts, string? parameterFile, WorkspaceOptions options, RunContext run)
     {
         try
         {

@@ -23,5 +23,6 @@ internal static class AllCommands
         ParametersCommand.Create(frame),
         BackupCommand.Create(frame),
         EraseCommand.Create(frame),
+        StoreCommand.Create(frame),
     ];
 }

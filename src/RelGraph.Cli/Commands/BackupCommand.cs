@@ -31,12 +31,12 @@ internal static class BackupCommand
                         await store.BackupAsync(path, run).ConfigureAwait(false);
                         return true;
                     }).ConfigureAwait(false);
-                }
 
-                // The frozen parameters belong to the numbers of the copy too.
-                if (ParameterFile.Beside(WorkspaceFile.PathOf(session)) is var parameters && File.Exists(parameters))
-                {
-                    File.Copy(parameters, ParameterFile.Beside(path), overwrite: true);
+                    // The frozen parameters belong to the numbers of the copy too.
+                    if (await ParameterFile.LoadAsync(WorkspaceFile.ParametersOf(WorkspaceFile.AddressOf(session)), store, session.Cancellation).ConfigureAwait(false) is { } parameters)
+                    {
+                        await ParameterFile.KeepAsync(ParameterFile.Beside(path), store, parameters, replace: true, session.Cancellation).ConfigureAwait(false);
+                    }
                 }
 
                 if (session.Screen.IsJson)

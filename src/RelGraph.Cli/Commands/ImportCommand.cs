@@ -8,6 +8,7 @@ using RelGraph.Engine.Errors;
 using RelGraph.Engine.History;
 using RelGraph.Engine.Model.Catalog;
 using RelGraph.Scoring.Explanations;
+using RelGraph.Storage.Opening;
 
 namespace RelGraph.Cli.Commands;
 
@@ -81,41 +82,27 @@ internal sealed class ImportCommand
         }
     }
 
-    private static void Delete(string workspace)
-    {
-        foreach (var file in (string[])[workspace, workspace + "-wal", workspace + "-shm"])
-        {
-            File.Delete(file);
-        }
-    }
-
     private static async Task<ImportReport> ImportAsync(Session session, ImportSource source, ImportOptions options, WorkspaceInfo settings)
     {
-        var path = WorkspaceFile.PathOf(session);
-        var isNew = !File.Exists(path);
-        if (isNew && options.CheckOnly)
-        {
-            // A check must leave nothing behind, not even an empty workspace.
-            path += ".check";
-        }
-
-        ImportReport report;
+        var (address, store, isNew) = await OpenAsync(session, options.CheckOnly, settings).ConfigureAwait(false);
+        ImportReport? report = null;
         try
         {
-            await using var store = await WorkspaceFile.OpenOrMakeAsync(session, path, settings).ConfigureAwait(false);
-            report = await session.WithProgressAsync(run => BundleImporter.ImportAsync(store, source, options, run)).ConfigureAwait(false);
+            await using (store.ConfigureAwait(false))
+            {
+                report = await session.WithProgressAsync(run => BundleImporter.ImportAsync(store, source, options, run)).ConfigureAwait(false);
+            }
         }
-        catch when (isNew && options.CheckOnly)
+        finally
         {
-            Delete(path);
-            throw;
+            // A check must leave nothing behind, and a refused import no empty workspace; one that was interrupted is gone on with.
+            if (isNew && (options.CheckOnly || report is { Succeeded: false }))
+            {
+                await StoreOpening.DiscardNewAsync(address, WorkspaceFile.Options(session)).ConfigureAwait(false);
+            }
         }
 
-        if (isNew && (options.CheckOnly || !report.Succeeded))
-        {
-            Delete(path);
-        }
-        else if (isNew)
+        if (isNew && report.Succeeded && !options.CheckOnly)
         {
             session.Screen.Notice(
                 $"New workspace {session.Settings.WorkspacePath}: days end in {settings.TimeZone}, amounts without a currency are {settings.Currency}.",
@@ -123,6 +110,19 @@ internal sealed class ImportCommand
         }
 
         return report;
+    }
+
+    /// <summary>Opens the workspace, or makes it; a check of one that is not there is made against a file that lasts as long as the check.</summary>
+    private static async Task<(StoreAddress Address, IGraphStore Store, bool IsNew)> OpenAsync(Session session, bool checkOnly, WorkspaceInfo settings)
+    {
+        var address = WorkspaceFile.AddressOf(session);
+        if (checkOnly && !await WorkspaceFile.ExistsAsync(session, address).ConfigureAwait(false))
+        {
+            address = new StoreAddress.SqliteFile(address is StoreAddress.SqliteFile file ? file.Path + ".check" : session.Host.FullPath("relgraph-import.db.check"));
+        }
+
+        var (store, isNew) = await WorkspaceFile.OpenOrMakeAsync(session, address, settings).ConfigureAwait(false);
+        return (address, store, isNew);
     }
 
     private static int Tell(Session session, ImportReport report, ImportOptions options, string? rejects)

@@ -49,7 +49,7 @@ internal static class ParametersCommand
                 var after = ParameterFitter.Freeze(picture, weights);
                 // The hashes that scores show: those of the scores' parameters together with those of tie strength.
                 var (hashBefore, hashAfter) = (new Scorebook(picture, before).ParameterHash, new Scorebook(picture, after).ParameterHash);
-                await ParameterFile.SaveAsync(ParameterFile.Beside(WorkspaceFile.PathOf(session)), after, session.Cancellation).ConfigureAwait(false);
+                await ParameterFile.KeepAsync(WorkspaceFile.ParametersOf(WorkspaceFile.AddressOf(session)), workspace.Store, after, replace: true, session.Cancellation).ConfigureAwait(false);
                 if (session.Screen.IsJson)
                 {
                     session.Screen.Json(new { picture.AsOf, Before = hashBefore, After = hashAfter, Changed = hashBefore != hashAfter });

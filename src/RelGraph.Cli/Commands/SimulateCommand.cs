@@ -7,6 +7,7 @@ using RelGraph.Cli.Running;
 using RelGraph.Engine.History;
 using RelGraph.Simulation;
 using RelGraph.Simulation.Truth;
+using RelGraph.Storage.Opening;
 
 namespace RelGraph.Cli.Commands;
 
@@ -49,7 +50,7 @@ internal sealed class SimulateCommand
         {
             var company = CompanySimulator.Run(options, run);
             var done = bundle is null
-                ? await IntoWorkspaceAsync(session, WorkspaceFile.PathOf(session), company, run).ConfigureAwait(false)
+                ? await IntoWorkspaceAsync(session, WorkspaceFile.AddressOf(session), company, run).ConfigureAwait(false)
                 : await IntoBundleAsync(session, session.Host.FullPath(bundle), company, run).ConfigureAwait(false);
             if (parsed.GetValue(_truth) is { } truth)
             {
@@ -79,38 +80,44 @@ internal sealed class SimulateCommand
         return ReadText.Day("--end", parsed.GetValue(_end)) is { } end ? options with { EndDate = end } : options;
     }
 
-    /// <summary>Into a new file only, and without a file when it fails: what an interrupted run had staged may belong to another seed.</summary>
-    private static async Task<ChangeSetReceipt> IntoWorkspaceAsync(Session session, string path, SimulatedCompany company, Engine.Execution.RunContext run)
+    /// <summary>Into a new workspace only, and without a workspace when it fails: what an interrupted run had staged may belong to another seed.</summary>
+    private static async Task<ChangeSetReceipt> IntoWorkspaceAsync(Session session, StoreAddress address, SimulatedCompany company, Engine.Execution.RunContext run)
     {
-        if (File.Exists(path))
+        if (address is StoreAddress.SqliteFile file && File.Exists(file.Path))
         {
-            throw new UsageException($"--workspace '{session.Settings.WorkspacePath}' exists already, and a made-up company is not mixed with it: name a file that does not exist.");
+            throw Taken(session);
         }
 
+        var (store, isNew) = await WorkspaceFile.OpenOrMakeAsync(session, address, company.Workspace).ConfigureAwait(false);
+        ChangeSetReceipt? receipt = null;
         try
         {
-            var store = await WorkspaceFile.OpenOrMakeAsync(session, path, company.Workspace).ConfigureAwait(false);
             await using (store.ConfigureAwait(false))
             {
-                return (await SampleWorkspace.FillIfEmptyAsync(store, company.Facts, run).ConfigureAwait(false))!;
+                return receipt = isNew ? (await SampleWorkspace.FillIfEmptyAsync(store, company.Facts, run).ConfigureAwait(false))! : throw Taken(session);
             }
         }
-        catch
+        finally
         {
-            Discard(path);
-            throw;
+            if (isNew && receipt is null)
+            {
+                await StoreOpening.DiscardNewAsync(address, WorkspaceFile.Options(session)).ConfigureAwait(false);
+            }
         }
     }
+
+    private static UsageException Taken(Session session) =>
+        new($"--workspace '{session.Settings.WorkspacePath}' exists already, and a made-up company is not mixed with it: name a file that does not exist.");
 
     /// <summary>A bundle is the export of a workspace, so that both are the same facts; the workspace lasts only as long as the command.</summary>
     private static async Task<ChangeSetReceipt> IntoBundleAsync(Session session, string path, SimulatedCompany company, Engine.Execution.RunContext run)
     {
-        var passing = path.TrimEnd('/', '\\') + ".simulation.db";
+        var passing = new StoreAddress.SqliteFile(path.TrimEnd('/', '\\') + ".simulation.db");
+        await StoreOpening.DiscardNewAsync(passing, WorkspaceFile.Options(session)).ConfigureAwait(false);
         try
         {
-            Discard(passing);
             var receipt = await IntoWorkspaceAsync(session, passing, company, run).ConfigureAwait(false);
-            var store = await WorkspaceFile.OpenOrMakeAsync(session, passing, company.Workspace).ConfigureAwait(false);
+            var (store, _) = await WorkspaceFile.OpenOrMakeAsync(session, passing, company.Workspace).ConfigureAwait(false);
             await using (store.ConfigureAwait(false))
             {
                 await BundleExporter.ExportAsync(store, path, new ExportOptions(), run).ConfigureAwait(false);
@@ -120,7 +127,7 @@ internal sealed class SimulateCommand
         }
         finally
         {
-            Discard(passing);
+            await StoreOpening.DiscardNewAsync(passing, WorkspaceFile.Options(session)).ConfigureAwait(false);
         }
     }
 
@@ -156,14 +163,6 @@ internal sealed class SimulateCommand
         if (truth is not null)
         {
             screen.Line($"The truth behind them is in {truth}.", $"真实情况写入 {truth}。");
-        }
-    }
-
-    private static void Discard(string store)
-    {
-        foreach (var file in (string[])[store, store + "-wal", store + "-shm"])
-        {
-            File.Delete(file);
         }
     }
 

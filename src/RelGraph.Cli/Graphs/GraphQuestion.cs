@@ -4,6 +4,7 @@ using RelGraph.Cli.Running;
 using RelGraph.Engine.Analytics;
 using RelGraph.Engine.Execution;
 using RelGraph.Engine.History;
+using RelGraph.Storage.Opening;
 
 namespace RelGraph.Cli.Graphs;
 
@@ -32,8 +33,8 @@ internal sealed class GraphQuestion(GraphOptions options)
             var selection = options.Selection(parsed, session, store.Workspace);
             var answer = await session.WithProgressAsync(async run =>
             {
-                // The command line opens files only; a store with a server hands its own here.
-                var choice = await new AnalyticsChooser().ChooseAsync(mode, new InMemoryAnalytics(store), openServer: null, selection, run).ConfigureAwait(false);
+                var server = AnalyticsOpening.OnServer(WorkspaceFile.AddressOf(session), store.Workspace.Id, WorkspaceFile.Options(session));
+                var choice = await new AnalyticsChooser().ChooseAsync(mode, new InMemoryAnalytics(store), server, selection, run).ConfigureAwait(false);
                 return new GraphAnswer<T>(selection, choice, await ask(choice.Analytics, selection, run).ConfigureAwait(false));
             }).ConfigureAwait(false);
             session.Screen.Notice($"Worked out by {answer.Choice.Analytics.Engine}. {answer.Choice.Reason}", $"计算引擎：{answer.Choice.Analytics.Engine}。{answer.Choice.Reason}");

@@ -7,7 +7,7 @@ internal sealed class GlobalOptions
 {
     private readonly Option<string?> _workspace = new("--workspace", "-w")
     {
-        Description = "Workspace file (environment: RELGRAPH_WORKSPACE; default: data/sample.db, made with the sample company on first use) · 工作区文件",
+        Description = "Workspace: a file, or neo4j+http://host:7474/database?workspace=id (environment: RELGRAPH_WORKSPACE; default: data/sample.db, made with the sample company on first use) · 工作区",
         HelpName = "FILE",
         Recursive = true,
     };

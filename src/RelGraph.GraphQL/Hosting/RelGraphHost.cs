@@ -16,6 +16,8 @@ public static class RelGraphHost
     /// <summary>The exit code of a server that could not start because of its settings, its workspace or its port.</summary>
     public const int CouldNotStart = 2;
 
+    private static readonly string[] SecretNames = ["password", "token"];
+
     /// <summary>Runs the server until it is told to stop.</summary>
     /// <param name="args">Settings as <c>--name value</c>; see <see cref="ServerOptions"/>. <c>--healthcheck</c> asks a running server instead.</param>
     /// <returns>0 after a clean stop or for a healthy server.</returns>
@@ -30,6 +32,7 @@ public static class RelGraphHost
         var logger = log.CreateLogger("RelGraph");
         try
         {
+            RefuseSecrets(args);
             var options = ServerOptions.From(builder.Configuration);
             if (args.Contains(HealthCheck.Argument))
             {
@@ -69,6 +72,15 @@ public static class RelGraphHost
                 logger.LogWarning("The store does not answer; questions are answered from the last picture until it does. {Reason}", problem.Message);
             }
         });
+
+    /// <summary>Every user of a machine can read the command lines on it, and shells remember them.</summary>
+    private static void RefuseSecrets(string[] args)
+    {
+        if (args.FirstOrDefault(argument => argument.Contains("neo4j", StringComparison.OrdinalIgnoreCase) && argument.StartsWith('-') && SecretNames.Any(name => argument.Contains(name, StringComparison.OrdinalIgnoreCase))) is { } secret)
+        {
+            throw new InvalidOptionsException("the command line", [$"{secret.Split('=')[0]} is not taken from it, where others can read it; set RELGRAPH_NEO4J_PASSWORD, RELGRAPH_NEO4J_PASSWORD_FILE or RELGRAPH_NEO4J_TOKEN."]);
+        }
+    }
 
     private static string Reason(Exception exception) => exception is IOException { InnerException: AddressInUseException }
         ? exception.Message.TrimEnd('.') + "; stop the other program that listens there, or name another address with --urls, for example http://127.0.0.1:5081."

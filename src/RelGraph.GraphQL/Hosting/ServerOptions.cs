@@ -1,5 +1,6 @@
 using System.Globalization;
 using RelGraph.Application.Workspaces;
+using RelGraph.Storage.Opening;
 
 namespace RelGraph.GraphQL.Hosting;
 
@@ -15,9 +16,16 @@ public sealed record ServerOptions
     /// <summary>The default of <see cref="MaxRequestBytes"/>.</summary>
     public const long DefaultMaxRequestBytes = 4 * 1024 * 1024;
 
-    /// <summary>The workspace file; the sample company is made there when the file does not exist.</summary>
+    /// <summary>The workspace: a file, or <c>neo4j+http://host:7474/database?workspace=id</c>; the sample company is made there when there is none.</summary>
     /// <value>Default <c>data/sample.db</c> in the current folder.</value>
     public string Workspace { get; init; } = DefaultWorkspace;
+
+    /// <summary>How to reach Neo4j (<c>RELGRAPH_NEO4J_USER</c> …, or section <c>RelGraph:Neo4j</c>); read only for a workspace there.</summary>
+    public Neo4jSettings Neo4j { get; init; } = new();
+
+    /// <summary>Where the workspace is, relative paths from the current folder.</summary>
+    /// <exception cref="Engine.Errors.InvalidValueException"><see cref="Workspace"/> is no address.</exception>
+    public StoreAddress Address => StoreAddress.Parse(Workspace).From(Directory.GetCurrentDirectory());
 
     /// <summary>Where to listen, separated by semicolons.</summary>
     /// <value>Default <c>http://127.0.0.1:5080</c>: this machine only.</value>
@@ -57,11 +65,24 @@ public sealed record ServerOptions
             Parameters = Text("Parameters"),
             FollowSeconds = Read("FollowSeconds", WorkspaceFollower.DefaultInterval.TotalSeconds, TrySeconds, "a number of seconds from 0.05 to 3600, or 0 never to look for what others recorded"),
         };
+        try
+        {
+            // Passwords come from files and the environment only: a command line can be read by every user of the machine.
+            options = options.Address is StoreAddress.Neo4jWorkspace ? options with { Neo4j = Neo4jSettings.From(Neo4jSetting) } : options;
+        }
+        catch (Engine.Errors.RelGraphException wrong)
+        {
+            problems.AddRange(wrong is Engine.Errors.InvalidOptionsException several ? several.Faults : [wrong.Message]);
+        }
+
         problems.AddRange(options.Urls.Split(';').Where(url => !IsAddress(url)).Select(url => $"urls must be addresses such as {DefaultUrls}, with a port from 0 to 65535, separated by semicolons, but one was '{url}'."));
         return problems.Count == 0 ? options : throw new Engine.Errors.InvalidOptionsException("server settings", problems);
 
         string? Text(string name) =>
             (configuration[name] ?? configuration["RELGRAPH_" + Naming(name)] ?? configuration["RelGraph:" + name]) is { Length: > 0 } text ? text : null;
+
+        string? Neo4jSetting(string name) =>
+            configuration[Neo4jSettings.InEnvironment(name)] is { Length: > 0 } text ? text : configuration["RelGraph:Neo4j:" + name];
 
         T Read<T>(string name, T fallback, Reader<T> read, string allowed)
         {

@@ -30,7 +30,7 @@ internal static class StartupNotice
         var stands = workspace.Info.FrozenOn is { } day
             ? string.Create(CultureInfo.InvariantCulture, $"It stands still on {day:yyyy-MM-dd}.")
             : "It lives by the clock.";
-        logger.LogInformation("Ready with workspace '{Name}' in {File}. {Stands}", workspace.Info.Name, Path.GetFullPath(options.Workspace), stands);
+        logger.LogInformation("Ready with workspace '{Name}' in {Address}. {Stands}", workspace.Info.Name, options.Address, stands);
         logger.LogInformation("GraphQL endpoint: {Url}", url + GraphQLEndpoint.Path);
         if (options.Introspection)
         {

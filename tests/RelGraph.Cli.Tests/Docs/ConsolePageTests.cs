@@ -8,7 +8,7 @@ public sealed partial class ConsolePageTests : IDisposable
 {
     private const int Width = 132;
     private static readonly bool Approve = Environment.GetEnvironmentVariable("RELGRAPH_APPROVE") == "1";
-    private static readonly string Docs = FindDocs();
+    internal static readonly string Docs = FindDocs();
     private readonly TemporaryFolder _folder = new();
 
     [Theory]

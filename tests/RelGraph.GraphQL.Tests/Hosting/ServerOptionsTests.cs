@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Configuration;
 using RelGraph.Engine.Errors;
 using RelGraph.GraphQL.Hosting;
+using RelGraph.Storage.Neo4j;
+using RelGraph.Storage.Opening;
 
 namespace RelGraph.GraphQL.Tests.Hosting;
 
@@ -18,6 +20,28 @@ public sealed class ServerOptionsTests
         Assert.Equal(new DateOnly(2026, 3, 31), ServerOptions.From(Settings(("RELGRAPH_AS_OF", "2026-03-31"))).AsOf);
         Assert.Equal(.25, ServerOptions.From(Settings(("RELGRAPH_FOLLOW_SECONDS", "0.25"))).FollowSeconds);
     }
+
+    [Fact]
+    public void From_AWorkspaceInNeo4j_ReadsHowToReachIt()
+    {
+        var graph = ("Workspace", "neo4j+http://localhost:7474/neo4j?workspace=demo");
+
+        var options = ServerOptions.From(Settings(graph, ("RelGraph:Neo4j:User", "reader"), ("RelGraph:Neo4j:Password", "from file"), ("RELGRAPH_NEO4J_USER", ""), ("RELGRAPH_NEO4J_PASSWORD", "from environment"), ("RelGraph:Neo4j:WriteSeconds", "9")));
+        var wrong = Assert.Throws<InvalidOptionsException>(() => ServerOptions.From(Settings(graph, ("RELGRAPH_NEO4J_USER", "a"), ("RELGRAPH_NEO4J_CONNECT_SECONDS", "soon"), ("AsOf", "yesterday"))));
+
+        Assert.Equal(new Neo4jCredentials.Basic("reader", "from environment"), options.Neo4j.Credentials);
+        Assert.Equal(TimeSpan.FromSeconds(9), options.Neo4j.WriteTimeout);
+        Assert.Equal(new StoreAddress.Neo4jWorkspace(new Uri("http://localhost:7474"), "neo4j", "demo"), options.Address);
+        Assert.Equal(3, wrong.Faults.Count);
+    }
+
+    [Fact]
+    public void From_AWorkspaceInAFile_DoesNotAskForNeo4j() =>
+        Assert.Equal(new ServerOptions { Workspace = "a.db" }, ServerOptions.From(Settings(("Workspace", "a.db"), ("RELGRAPH_NEO4J_CONNECT_SECONDS", "soon"))));
+
+    [Fact]
+    public void From_AnAddressThatIsNone_SaysHowToWriteIt() =>
+        Assert.Contains("RelGraph speaks Neo4j's HTTP Query API", Assert.Single(Assert.Throws<InvalidOptionsException>(() => ServerOptions.From(Settings(("Workspace", "bolt://localhost")))).Faults), StringComparison.Ordinal);
 
     [Fact]
     public void From_SeveralFaults_ListsThemAll()

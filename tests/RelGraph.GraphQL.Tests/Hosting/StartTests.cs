@@ -37,6 +37,12 @@ public sealed class StartTests : IDisposable
     public async Task RunAsync_BadSetting_EndsWithTheExitCode() =>
         Assert.Equal(RelGraphHost.CouldNotStart, await RelGraphHost.RunAsync(["--workspace", Path.Combine(_folder.FullName, "none.db"), "--MaxRequestBytes", "1"]));
 
+    [Theory]
+    [InlineData("--RelGraph:Neo4j:Password", "secret")]
+    [InlineData("--RELGRAPH_NEO4J_TOKEN=secret", null)]
+    public async Task RunAsync_ASecretOnTheCommandLine_EndsWithTheExitCode(string name, string? value) =>
+        Assert.Equal(RelGraphHost.CouldNotStart, await RelGraphHost.RunAsync(["--workspace", await EmptyWorkspaceAsync(), .. new[] { name, value }.OfType<string>(), "--urls", "http://127.0.0.1:0"]));
+
     [Fact]
     public async Task RunAsync_HealthCheckOfNoServer_Is1()
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using RelGraph.Engine.Errors;
 using RelGraph.Engine.History;
@@ -23,6 +22,7 @@ internal static class WorkspaceNode
     private const string Make = "MERGE (w:Workspace {id: $workspace}) ON CREATE SET w += $new";
 
     /// <summary>The workspace that the options name, with its secret.</summary>
+    /// <exception cref="InvalidValueException">No workspace is named and there are several.</exception>
     /// <exception cref="StoreException">STORE_MISSING when there is none and none is to be made; STORE_CORRUPT when it lacks something.</exception>
     public static async Task<(WorkspaceInfo Workspace, byte[] Secret)> OpenAsync(ICypherTransport transport, Neo4jStoreOptions options, CancellationToken cancellation)
     {
@@ -62,7 +62,7 @@ internal static class WorkspaceNode
         {
             [[string only]] => only,
             [] => throw GraphErrors.Missing(transport.Target, "holds no workspace of RelGraph; create one first"),
-            _ => throw GraphErrors.Missing(transport.Target, string.Create(CultureInfo.InvariantCulture, $"holds several workspaces ({string.Join(", ", rows.Select(row => row[0]))}); name one of them")),
+            _ => throw new InvalidValueException("workspace of " + transport.Target, "", $"the id of one of them: {string.Join(", ", rows.Select(row => row[0]))}", "write ?workspace= and the id behind the database"),
         };
     }
 
