@@ -58,7 +58,7 @@ public class StoreTests(SmallCompany company)
 
         Assert.Equal(0, run.Code);
         Assert.True(run.Json.GetProperty("isSound").GetBoolean());
-        Assert.True(run.Json.GetProperty("versions").GetInt64() > 1_000);
+        Assert.True(run.Json.GetProperty("checked").GetInt64() > 1_000);
     }
 
     [Fact]

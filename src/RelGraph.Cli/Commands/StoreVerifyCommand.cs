@@ -38,20 +38,20 @@ internal static class StoreVerifyCommand
 
     private static void Tell(Screen screen, string name, StoreVerification found)
     {
-        foreach (var finding in found.Findings)
+        foreach (var fault in found.Faults)
         {
-            screen.Line(finding);
+            screen.Line(fault);
         }
 
-        var versions = NumberText.Count(found.Versions);
-        var repaired = found.Repaired > 0 ? ($" {NumberText.Count(found.Repaired)} repaired.", $"已修复 {NumberText.Count(found.Repaired)} 处。") : ("", "");
+        var (count, faults, repaired) = (NumberText.Count(found.Checked), NumberText.Count(found.FaultCount), NumberText.Count(found.Repaired));
+        var (repairs, repairsInChinese) = found.Repaired > 0 ? ($" {repaired} of {faults} faults repaired.", $"已修复 {faults} 处问题中的 {repaired} 处。") : ("", "");
         if (found.IsSound)
         {
-            screen.Line($"{name} is sound: {versions} versions read.{repaired.Item1}", $"{name} 完好：已读取 {versions} 个版本。{repaired.Item2}");
+            screen.Line($"{name} is sound: {count} versions read.{repairs}", $"{name} 完好：已读取 {count} 个版本。{repairsInChinese}");
         }
         else
         {
-            screen.Line($"{name} is not sound: {NumberText.Count(found.Findings.Count)} finding(s), {versions} versions read.{repaired.Item1}", $"{name} 存在 {NumberText.Count(found.Findings.Count)} 个问题，已读取 {versions} 个版本。{repaired.Item2}");
+            screen.Line($"{name} is not sound: {faults} fault(s) in {count} versions.{repairs}", $"{name} 存在 {faults} 个问题，共读取 {count} 个版本。{repairsInChinese}");
         }
     }
 }

@@ -35,9 +35,17 @@ public static class StoreInspection
         var store = await StoreOpening.OpenAsync(address, options with { IntegrityCheck = SqliteIntegrityCheck.Full }, run.Cancellation).ConfigureAwait(false);
         await using (store.ConfigureAwait(false))
         {
-            return new StoreVerification(await ReadAllAsync(store, run).ConfigureAwait(false), [], 0);
+            return store is Neo4jGraphStore graph
+                ? Tell(await graph.VerifyAsync(repair, run).ConfigureAwait(false))
+                : new StoreVerification(await ReadAllAsync(store, run).ConfigureAwait(false), 0, [], 0);
         }
     }
+
+    private static StoreVerification Tell(Neo4jVerification found) => new(
+        found.Checked,
+        found.FaultCount,
+        [.. found.Faults.Select(fault => fault.IsRepaired ? $"{fault.Subject}: {fault.Detail} (repaired)" : $"{fault.Subject}: {fault.Detail}")],
+        found.Faults.Count(fault => fault.IsRepaired));
 
     private static async Task<long> ReadAllAsync(IRecordTransfer store, RunContext run)
     {
