@@ -73,6 +73,23 @@ internal sealed class KeyReader(GraphSession session, VersionColumns columns)
         }
 
         var byKind = keys.GroupBy(key => key.Kind).OrderBy(group => group.Key).ToList();
+        if (hold)
+        {
+            return await RowsAsync(byKind, upTo, all, hold, cancellation).ConfigureAwait(false);
+        }
+
+        // One short statement a kind: the server plans each once, while one of all kinds takes it seconds and comes in as many forms as there are mixes of kinds.
+        var rows = new List<object?[]>();
+        foreach (var group in byKind)
+        {
+            rows.AddRange(await RowsAsync([group], upTo, all, hold, cancellation).ConfigureAwait(false));
+        }
+
+        return rows;
+    }
+
+    private async Task<List<object?[]>> RowsAsync(List<IGrouping<FactKind, FactKey>> byKind, long upTo, bool all, bool hold, CancellationToken cancellation)
+    {
         var parameters = new List<(string, object?)> { ("upTo", upTo), ("all", all) };
         foreach (var group in byKind)
         {

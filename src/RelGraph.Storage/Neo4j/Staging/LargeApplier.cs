@@ -22,7 +22,7 @@ internal sealed class LargeApplier(StoreServices services)
         var staged = await sets.OpenDirectAsync(changes.Header, cancellation).ConfigureAwait(false);
         try
         {
-            foreach (var some in changes.Changes.Chunk(services.Limits.BatchSize))
+            foreach (var some in BatchCuts.Of(changes.Changes, services.Limits.BatchSize))
             {
                 staged = await sets.AppendAsync(staged, codec, some, cancellation).ConfigureAwait(false) ?? throw Vanished(changes.Header.Id);
             }

@@ -39,7 +39,7 @@ internal sealed class StagedChangeSet : IStagedChangeSet
         }
 
         var staged = AlreadyApplied is null && _staged is { } present ? present : throw MovedOn();
-        foreach (var some in changes.Chunk(_services.Limits.BatchSize))
+        foreach (var some in BatchCuts.Of(changes, _services.Limits.BatchSize))
         {
             _staged = staged = await new StagedSets(_services).AppendAsync(staged, _codec, some, cancellation).ConfigureAwait(false) ?? throw MovedOn();
             StagedCount = staged.Staged;
