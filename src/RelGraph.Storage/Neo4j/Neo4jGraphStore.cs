@@ -141,7 +141,8 @@ public sealed partial class Neo4jGraphStore : IGraphStore
             throw new InvalidValueException("person to erase", person.ToString(), "a contact or an employee", "give its key, for example contact:C-17");
         }
 
-        return await _services.Writer.RunAsync("", state => new Eraser(_services, _erasures, cancellation).TryAsync(state, node, author), cancellation).ConfigureAwait(false);
+        var eraser = new Eraser(_services, _erasures, cancellation);
+        return await _services.Writer.RunAsync("", state => eraser.TryAsync(state, node, author), cancellation).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>

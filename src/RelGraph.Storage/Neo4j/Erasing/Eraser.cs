@@ -21,12 +21,21 @@ internal sealed class Eraser(StoreServices services, ErasureMemory memory, Cance
 
     private readonly FactTexts _texts = new();
 
+    private readonly Patience _patience = new(services.Time, services.WriteTimeout);
+    private ErasureMark? _begun;
+    private bool _isRemembered = true;
+
     private GraphSession Session => services.Session;
 
-    /// <summary>Begins and does an erasure.</summary>
+    /// <summary>Begins and does an erasure. Asked again after a failure, it tells what came of what it began.</summary>
     /// <returns>The receipt; null when the turn was lost before it began.</returns>
     public async Task<ErasureReceipt?> TryAsync(WorkspaceState state, NodeId person, string author)
     {
+        if (_begun is { } mine && await ErasureEntry.FindAsync(Session, mine, cancellation).ConfigureAwait(false) is { } done)
+        {
+            return done;
+        }
+
         var own = await OwnAsync(person).ConfigureAwait(false);
         if (own.Count == 0)
         {
@@ -38,29 +47,56 @@ internal sealed class Eraser(StoreServices services, ErasureMemory memory, Cance
         await services.HoldBack.PresentAsync(state.Tombstones, cancellation).ConfigureAwait(false);
         var hashes = services.HoldBack.Bury(
             person, own.Select(version => version.Fact.Content), (employed.GetValueOrDefault(employments) ?? []).Select(version => (Employment)version.Fact.Content));
-        var mark = new ErasureMark(person.ToString(), author, 0, 0, new KindCounts().ToString());
+        var mark = _begun = new ErasureMark(person.ToString(), author, 0, 0, new KindCounts().ToString(), Token.New());
         var write = new GraphWrite { Workspace = { ["erasing"] = mark.ToString() } };
         ChangeSetApplier.AddTombstones(write, state, hashes);
-        if (!await services.Writer.WriteAsync(state.Turn, write, cancellation).ConfigureAwait(false))
-        {
-            return null;
-        }
-
         try
         {
-            return await FinishAsync(state with { Turn = state.Turn + 1, Erasing = mark.ToString() }, mark).ConfigureAwait(false);
+            if (await services.Writer.WriteAsync(state.Turn, write, cancellation).ConfigureAwait(false))
+            {
+                return await FinishAsync(state with { Turn = state.Turn + 1, Erasing = mark.ToString() }, mark).ConfigureAwait(false);
+            }
+
+            _begun = null;
+            return null;
         }
         catch
         {
+            // It may have begun even where nobody said so; then nobody else need be waited for.
             memory.Forget(state.Head + 1);
             services.Writer.LeaveHalfDone();
             throw;
         }
     }
 
-    /// <summary>Goes on with an erasure that was begun.</summary>
-    /// <exception cref="StoreException">STORE_LOCKED when somebody else goes on with it too.</exception>
+    /// <summary>Goes on with an erasure that was begun, to its end, whoever else goes on with it.</summary>
     public async Task<ErasureReceipt> FinishAsync(WorkspaceState state, ErasureMark mark)
+    {
+        while (true)
+        {
+            if (await GoOnAsync(state, mark).ConfigureAwait(false) is { } receipt)
+            {
+                return receipt;
+            }
+
+            // Somebody else did a step, or nobody knows whether this one was done: what is in the graph tells. What followers are told would have gaps.
+            _isRemembered = false;
+            memory.Forget(state.Head + 1);
+            state = await WorkspaceState.ReadAsync(Session, "", cancellation).ConfigureAwait(false);
+            var standing = state.Erasing is { } erasing ? ErasureMark.Parse(erasing, Session) : null;
+            if (standing?.Token != mark.Token)
+            {
+                return await ErasureEntry.FindAsync(Session, mark, cancellation).ConfigureAwait(false)
+                    ?? throw GraphErrors.Corrupt(Session.Target, "an erasure vanished while it was done");
+            }
+
+            mark = standing;
+        }
+    }
+
+    /// <summary>Goes on as long as every step is known to be done.</summary>
+    /// <returns>The receipt; null when a step was not, or not surely.</returns>
+    private async Task<ErasureReceipt?> GoOnAsync(WorkspaceState state, ErasureMark mark)
     {
         var person = NodeId.Parse(mark.Person);
         var own = await OwnAsync(person).ConfigureAwait(false);
@@ -72,15 +108,26 @@ internal sealed class Eraser(StoreServices services, ErasureMemory memory, Cance
             var keys = await scan.KeysAsync(kind, cancellation).ConfigureAwait(false);
             foreach (var some in keys.Chunk(KeysPerStatement))
             {
-                (state, mark) = await StepAsync(state, mark, matcher, some, (_, _) => { }).ConfigureAwait(false);
+                if (await StepAsync(state, mark, matcher, some, (_, _) => { }).ConfigureAwait(false) is not { } step)
+                {
+                    return null;
+                }
+
+                (state, mark) = step;
             }
         }
 
         await new StagedEraser(services, matcher, person, texts, cancellation).EraseAsync().ConfigureAwait(false);
-        (state, mark) = await CleanLogAsync(state, mark, person, texts).ConfigureAwait(false);
+        if (await CleanLogAsync(state, person, texts).ConfigureAwait(false) is not { } cleaned)
+        {
+            return null;
+        }
+
         var at = DateTimeOffset.MinValue;
-        (_, mark) = await StepAsync(state, mark, matcher, [new FactKey(person.Kind, person.Id)], (write, after) => at = End(state, after, write, person)).ConfigureAwait(false);
-        return new ErasureReceipt(new FactKey(person.Kind, person.Id), at, mark.Removed, mark.Rewritten);
+        var key = new FactKey(person.Kind, person.Id);
+        return await StepAsync(cleaned, mark, matcher, [key], (write, after) => at = End(cleaned, after, write, person)).ConfigureAwait(false) is var (_, end)
+            ? new ErasureReceipt(key, at, end.Removed, end.Rewritten)
+            : null;
     }
 
     private DateTimeOffset End(WorkspaceState state, ErasureMark mark, GraphWrite write, NodeId person)
@@ -89,12 +136,13 @@ internal sealed class Eraser(StoreServices services, ErasureMemory memory, Cance
         var entry = LogEntry.Of(header, new FoldCounts(0, mark.Removed + mark.Rewritten, 0), [], Convert.ToBase64String(services.Secret));
         // An erasure always takes a place in the record, so that followers learn of it.
         var added = LogEntry.Add(write, state, Session.Workspace, services.Time.GetUtcNow(), entry, mark.GrowthSoFar, takesPlace: true);
+        ErasureEntry.Add(write, header.Id, mark);
         write.Workspace["erasing"] = null;
         write.Add(new Fragment(FragmentWork.DropNode, person.Kind), Shapes.OrdinalKey.Encode(person.Id));
         return added.Info.RecordedAt;
     }
 
-    private async Task<(WorkspaceState State, ErasureMark Mark)> StepAsync(
+    private async Task<(WorkspaceState State, ErasureMark Mark)?> StepAsync(
         WorkspaceState state, ErasureMark mark, PersonMatcher matcher, IReadOnlyCollection<FactKey> keys, Action<GraphWrite, ErasureMark> more)
     {
         var write = new GraphWrite();
@@ -114,8 +162,12 @@ internal sealed class Eraser(StoreServices services, ErasureMemory memory, Cance
         var after = mark with { Removed = mark.Removed + eraser.Removed, Rewritten = mark.Rewritten + eraser.Erased.Count - eraser.Removed, Growth = growth.ToString() };
         write.Workspace["erasing"] = after.ToString();
         more(write, after);
-        var next = await WriteAsync(state, write).ConfigureAwait(false);
-        foreach (var (before, rewritten) in eraser.Erased)
+        if (await WriteAsync(state, write).ConfigureAwait(false) is not { } next)
+        {
+            return null;
+        }
+
+        foreach (var (before, rewritten) in _isRemembered ? eraser.Erased : [])
         {
             memory.Add(state.Head + 1, before, rewritten);
         }
@@ -123,7 +175,7 @@ internal sealed class Eraser(StoreServices services, ErasureMemory memory, Cance
         return (next, after);
     }
 
-    private async Task<(WorkspaceState State, ErasureMark Mark)> CleanLogAsync(WorkspaceState state, ErasureMark mark, NodeId person, List<string> texts)
+    private async Task<WorkspaceState?> CleanLogAsync(WorkspaceState state, NodeId person, List<string> texts)
     {
         var nodes = await ChangeLog.UnloggedAsync(Session, cancellation).ConfigureAwait(false);
         for (var page = await ChangeLog.NodesAfterAsync(Session, 0, cancellation).ConfigureAwait(false); page.Count > 0;
@@ -141,16 +193,36 @@ internal sealed class Eraser(StoreServices services, ErasureMemory memory, Cance
                 write.Add(new Fragment(FragmentWork.EditChangeSet), new Dictionary<string, object?> { ["id"] = header.Id, ["set"] = set });
             }
 
-            state = await WriteAsync(state, write).ConfigureAwait(false);
+            if (await WriteAsync(state, write).ConfigureAwait(false) is not { } next)
+            {
+                return null;
+            }
+
+            state = next;
         }
 
-        return (state, mark);
+        return state;
     }
 
-    private async Task<WorkspaceState> WriteAsync(WorkspaceState state, GraphWrite write) =>
-        await services.Writer.WriteAsync(state.Turn, write, cancellation).ConfigureAwait(false)
-            ? state with { Turn = state.Turn + 1 }
-            : throw GraphErrors.Locked(Session.Target, Session.Workspace, services.WriteTimeout);
+    /// <summary>Writes; null when somebody else had the turn or nobody can tell.</summary>
+    private async Task<WorkspaceState?> WriteAsync(WorkspaceState state, GraphWrite write)
+    {
+        try
+        {
+            if (!await services.Writer.WriteAsync(state.Turn, write, cancellation).ConfigureAwait(false))
+            {
+                return null;
+            }
+
+            _patience.Renew();
+            return state with { Turn = state.Turn + 1 };
+        }
+        catch (StoreException failed) when (GraphErrors.MayHaveHappened(failed) && !_patience.IsOver)
+        {
+            await _patience.PauseAsync(cancellation).ConfigureAwait(false);
+            return null;
+        }
+    }
 
     private async Task<List<StoredVersion>> OwnAsync(NodeId person)
     {

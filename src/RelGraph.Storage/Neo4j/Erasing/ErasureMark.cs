@@ -12,7 +12,8 @@ namespace RelGraph.Storage.Neo4j.Erasing;
 /// <param name="Removed">Versions removed so far.</param>
 /// <param name="Rewritten">Versions rewritten so far.</param>
 /// <param name="Growth">By how much the number of believed versions has changed so far, by kind, in its stored form.</param>
-internal sealed record ErasureMark(string Person, string Author, long Removed, long Rewritten, string Growth)
+/// <param name="Token">What tells this erasure from every other, also when its answer was lost.</param>
+internal sealed record ErasureMark(string Person, string Author, long Removed, long Rewritten, string Growth, string Token)
 {
     /// <summary>Reads the stored form.</summary>
     /// <exception cref="Engine.Errors.StoreException">STORE_CORRUPT when it is none.</exception>

@@ -1,3 +1,4 @@
+using RelGraph.Storage.Neo4j.Schema;
 using RelGraph.Storage.Neo4j.Transport;
 
 namespace RelGraph.Storage.Neo4j.Reading;
@@ -29,6 +30,9 @@ internal sealed class GraphSession(ICypherTransport transport, string workspace)
     /// <summary>Runs a writing statement that leaves the same when it runs twice.</summary>
     public Task<List<object?[]>> RepeatableWriteAsync(string text, CancellationToken cancellation, params ReadOnlySpan<(string Name, object? Value)> parameters) =>
         RunAsync(new CypherStatement(text, Parameters(parameters)) { PlainRows = true, Access = CypherAccess.Write, IsIdempotent = true }, cancellation);
+
+    /// <summary>Refuses, by name, a rule of another program that facts cannot keep.</summary>
+    public Task RefuseForeignRulesAsync(CancellationToken cancellation) => GraphMigrations.RefuseForeignAsync(transport, cancellation);
 
     private Dictionary<string, object?> Parameters(ReadOnlySpan<(string Name, object? Value)> parameters)
     {

@@ -5,7 +5,7 @@ namespace RelGraph.Storage.Neo4j.Reading;
 /// <summary>Fixes the moment of a reader.</summary>
 internal static class MomentReader
 {
-    private const string Now = "MATCH (w:Workspace {id: $workspace}) RETURN w.head, w.turn, w.believed";
+    private const string Now = "MATCH (w:Workspace {id: $workspace}) RETURN w.head, w.turn, w.believed, w.erasing IS NOT NULL";
     private const string Turn = "MATCH (w:Workspace {id: $workspace}) RETURN w.turn";
 
     /// <summary>The moment now.</summary>
@@ -13,7 +13,7 @@ internal static class MomentReader
     {
         var row = One(await session.ReadAsync(Now, cancellation).ConfigureAwait(false), session);
         return KindCounts.TryParse(row[2] as string, out var believed)
-            ? new Moment(Number(row[0], session), Number(row[1], session), believed)
+            ? new Moment(Number(row[0], session), Number(row[1], session), believed, row[3] is true)
             : throw GraphErrors.Corrupt(session.Target, $"the counts of the workspace '{session.Workspace}' cannot be read");
     }
 

@@ -68,7 +68,7 @@ internal sealed class VersionScan(GraphSession session, FactQuery query, StoreLi
     /// <summary>What was taken out of the graph, or put into it, by hand is not overlooked: the change log knows how many there must be.</summary>
     private void Count(FactKind kind, Moment moment, long upTo, long found)
     {
-        if (upTo == moment.Head && found != moment.Believed[kind])
+        if (upTo == moment.Head && !moment.IsErasing && found != moment.Believed[kind])
         {
             throw GraphErrors.Corrupt(session.Target, $"{found} facts of kind {Engine.Model.Catalog.Names.Of(kind)} are believed where the change log recorded {moment.Believed[kind]}");
         }

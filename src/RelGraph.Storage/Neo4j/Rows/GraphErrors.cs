@@ -1,3 +1,4 @@
+using System.Globalization;
 using RelGraph.Engine.Errors;
 using RelGraph.Engine.History;
 
@@ -25,6 +26,10 @@ internal static class GraphErrors
     /// <summary>There is no such workspace in the graph.</summary>
     public static StoreException Missing(string target, string detail) => new(
         "STORE_MISSING", $"{target} {detail}.");
+
+    /// <summary>The head of the workspace and its log do not belong together.</summary>
+    public static StoreException Misplaced(string target, string workspace, long head, long newest) => Corrupt(
+        target, string.Create(CultureInfo.InvariantCulture, $"the head of the workspace '{workspace}' is {head} where the newest change set has the place {newest}"));
 
     /// <summary>True when nobody can tell whether the statement that failed so has taken effect, or when it may work a moment later.</summary>
     public static bool MayHaveHappened(StoreException failed) => failed.Code is "STORE_UNREACHABLE" or "STORE_TIMEOUT" or "STORE_BUSY" or "STORE_IO";

@@ -36,6 +36,11 @@ internal static class GraphMigrations
         }
     }
 
+    /// <summary>Says which rule of another program a write met, if it was one that has been made since the store was opened.</summary>
+    /// <exception cref="StoreException"><c>STORE_CONSTRAINT</c>, with the rule and how to drop it.</exception>
+    public static async Task RefuseForeignAsync(ICypherTransport transport, CancellationToken cancellation) =>
+        await ReadAsync(transport, [.. GraphMigration.All.SelectMany(migration => migration.Rules)], cancellation).ConfigureAwait(false);
+
     private static async Task<SchemaCatalogue> ReadAsync(ICypherTransport transport, SchemaRule[] rules, CancellationToken cancellation)
     {
         var catalogue = await SchemaCatalogue.ReadAsync(transport, cancellation).ConfigureAwait(false);

@@ -78,7 +78,16 @@ internal sealed class StageCommitter(StoreServices services, RunContext run)
 
         write.Workspace["unpacking"] = staged.Id;
         write.Add(new Fragment(FragmentWork.EditStaged), (staged with { Sequence = state.Head + 1 }).Progress());
-        return await services.Writer.WriteAsync(state.Turn, write, run.Cancellation).ConfigureAwait(false);
+        try
+        {
+            return await services.Writer.WriteAsync(state.Turn, write, run.Cancellation).ConfigureAwait(false);
+        }
+        catch
+        {
+            // It may have begun nevertheless; then nobody else need be waited for.
+            services.Writer.LeaveHalfDone();
+            throw;
+        }
     }
 
     /// <summary>A person who comes back under another id may be known only by name and employer, which may be in different batches: all of them are looked at first.</summary>

@@ -61,19 +61,34 @@ internal sealed class StagedSets(StoreServices services)
             ["fingerprint"] = longer.Fingerprint,
             ["changes"] = packed,
         };
-        try
+        var trying = new Patience(services.Time, services.WriteTimeout);
+        while (true)
         {
-            return (await services.Session.WriteAsync(Append, parameters, cancellation).ConfigureAwait(false)).Count > 0 ? longer : null;
-        }
-        catch (StoreException failed) when (GraphErrors.MayHaveHappened(failed))
-        {
-            var found = await StagedNode.FindAsync(services.Session, staged.Id, cancellation).ConfigureAwait(false);
-            if (found is null || (found.Token, found.Staged, found.Fingerprint) != (longer.Token, longer.Staged, longer.Fingerprint))
+            try
             {
-                throw;
-            }
+                if ((await services.Session.WriteAsync(Append, parameters, cancellation).ConfigureAwait(false)).Count > 0)
+                {
+                    return longer;
+                }
 
-            return longer;
+                // An earlier attempt may have been at work still and have done it.
+                return IsAt(longer, await StagedNode.FindAsync(services.Session, staged.Id, cancellation).ConfigureAwait(false)) ? longer : null;
+            }
+            catch (StoreException failed) when (GraphErrors.MayHaveHappened(failed) && !trying.IsOver)
+            {
+                var found = await StagedNode.FindAsync(services.Session, staged.Id, cancellation).ConfigureAwait(false);
+                if (IsAt(longer, found))
+                {
+                    return longer;
+                }
+
+                if (!IsAt(staged, found))
+                {
+                    throw;
+                }
+
+                await trying.PauseAsync(cancellation).ConfigureAwait(false);
+            }
         }
     }
 
@@ -105,6 +120,9 @@ internal sealed class StagedSets(StoreServices services)
 
         await StagedBatches.DropOrphansAsync(services.Session, cancellation).ConfigureAwait(false);
     }
+
+    private static bool IsAt(StagedNode expected, StagedNode? found) =>
+        found is not null && found.Sequence is null && (found.Token, found.Staged, found.Fingerprint) == (expected.Token, expected.Staged, expected.Fingerprint);
 
     private async Task<StagedNode> OpenAsync(string id, ChangeSetHeader header, CancellationToken cancellation)
     {

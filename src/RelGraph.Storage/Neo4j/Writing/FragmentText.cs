@@ -9,9 +9,9 @@ internal static class FragmentText
     /// <summary>The text of a part that is done for every <c>row</c> of its parameter.</summary>
     public static string Of(Fragment fragment) => fragment.Work switch
     {
-        FragmentWork.DeleteRelationship => "MATCH ()-[r]->() WHERE elementId(r) = row DELETE r",
-        FragmentWork.DeleteVersion => "MATCH (v:Version) WHERE elementId(v) = row DELETE v",
-        FragmentWork.MarkVersion => "MATCH (v:Version) WHERE elementId(v) = row.element SET v.superseded = row.superseded",
+        FragmentWork.DeleteRelationship => $"MATCH ()-[r]->() WHERE elementId(r) = row AND {Own("r")} DELETE r",
+        FragmentWork.DeleteVersion => $"MATCH (v:Version) WHERE elementId(v) = row AND {Own("v")} DELETE v",
+        FragmentWork.MarkVersion => $"MATCH (v:Version) WHERE elementId(v) = row.element AND {Own("v")} SET v.superseded = row.superseded",
         FragmentWork.Unlink => Unlink((NodeShape)GraphShape.Of(fragment.Kind), fragment.Inward),
         FragmentWork.PutNode => $"MERGE (n:{Label(fragment.Kind)} {{workspace: $workspace, key: row.key}}) SET n = row",
         FragmentWork.DrawLink => $"""
@@ -24,14 +24,14 @@ internal static class FragmentText
             MERGE (b:{Label(fragment.To)} {Key("row.end")}) ON CREATE SET b.id = row.endId
             CREATE (a)-[r:{((RelationshipShape)GraphShape.Of(fragment.Kind)).Type}]->(b) SET r = row.properties
             """,
-        FragmentWork.RewriteRelationship => "MATCH ()-[r]->() WHERE elementId(r) = row.element SET r = row.properties",
+        FragmentWork.RewriteRelationship => $"MATCH ()-[r]->() WHERE elementId(r) = row.element AND {Own("r")} SET r = row.properties",
         FragmentWork.BareNode => $$"""
             MATCH (n:{{Label(fragment.Kind)}} {{Key("row.key")}}) SET n = row
             WITH n WHERE NOT EXISTS { (n)-[r]-() WHERE r.derived IS NULL } DETACH DELETE n
             """,
         FragmentWork.DropNode => $"MATCH (n:{Label(fragment.Kind)} {Key("row")}) DETACH DELETE n",
         FragmentWork.KeepVersion => "CREATE (v:Version) SET v = row",
-        FragmentWork.RewriteVersion => "MATCH (v:Version) WHERE elementId(v) = row.element SET v = row.properties",
+        FragmentWork.RewriteVersion => $"MATCH (v:Version) WHERE elementId(v) = row.element AND {Own("v")} SET v = row.properties",
         FragmentWork.AddChangeSet => "CREATE (c:ChangeSet) SET c = row",
         FragmentWork.EditChangeSet => "MATCH (c:ChangeSet {workspace: $workspace, id: row.id}) SET c += row.set",
         FragmentWork.AddTouched => "CREATE (t:TouchedKeys) SET t = row",
@@ -51,6 +51,9 @@ internal static class FragmentText
         var types = string.Join('|', node.Links.Where(link => link.Inward == inward).Select(link => link.Type).Distinct());
         return $"MATCH (n:{node.Label} {Key("row")}){(inward ? "<" : "")}-[l:{types}]-{(inward ? "" : ">")}() WHERE l.fact IS NULL AND l.workspace = $workspace DELETE l";
     }
+
+    /// <summary>The server gives the ids of deleted elements to new ones: an element that was taken away by hand must not become one of another workspace.</summary>
+    private static string Own(string element) => $"{element}.workspace = $workspace";
 
     private static string Key(string key) => $"{{workspace: $workspace, key: {key}}}";
 

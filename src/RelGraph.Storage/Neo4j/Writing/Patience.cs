@@ -8,11 +8,14 @@ internal sealed class Patience(TimeProvider time, TimeSpan limit)
     private const int FirstMilliseconds = 4;
     private const int LongestMilliseconds = 250;
 
-    private readonly long _start = time.GetTimestamp();
+    private long _start = time.GetTimestamp();
     private int _next = FirstMilliseconds;
 
     /// <summary>True when the time is over.</summary>
     public bool IsOver => time.GetElapsedTime(_start) >= limit;
+
+    /// <summary>Begins anew, after something was achieved.</summary>
+    public void Renew() => (_start, _next) = (time.GetTimestamp(), FirstMilliseconds);
 
     /// <summary>Waits a moment.</summary>
     public async Task PauseAsync(CancellationToken cancellation)

@@ -12,14 +12,17 @@ namespace RelGraph.Storage.Neo4j.Writing;
 /// <param name="Loading">The mark of a record that is being loaded, or null.</param>
 /// <param name="Tombstones">How many tombstones there are.</param>
 /// <param name="Believed">How many believed versions there are, by kind.</param>
+/// <param name="Newest">The place of the newest change set in the log: the head, unless something else than RelGraph has changed one of them.</param>
 /// <param name="ChangeSet">The change set of the id in question, or null when it is not in the record.</param>
 internal sealed record WorkspaceState(
-    long Head, long Turn, long Ticks, string? Unpacking, string? Erasing, string? Loading, long Tombstones, KindCounts Believed, ChangeSetNode? ChangeSet)
+    long Head, long Turn, long Ticks, string? Unpacking, string? Erasing, string? Loading, long Tombstones, KindCounts Believed, long Newest, ChangeSetNode? ChangeSet)
 {
     private static readonly string Text = $$"""
         MATCH (w:Workspace {id: $workspace})
         OPTIONAL MATCH (c:ChangeSet {workspace: $workspace, id: $id})
-        RETURN w.head, w.turn, w.ticks, w.unpacking, w.erasing, w.loading, w.tombstones, w.believed, {{ChangeSetNode.Columns("c")}}
+        RETURN w.head, w.turn, w.ticks, w.unpacking, w.erasing, w.loading, w.tombstones, w.believed,
+               COLLECT { MATCH (n:ChangeSet) WHERE n.workspace = $workspace AND n.sequence > 0 RETURN n.sequence ORDER BY n.workspace DESC, n.sequence DESC LIMIT 1 },
+               {{ChangeSetNode.Columns("c")}}
         """;
 
     /// <summary>True when nobody has begun what must be finished first.</summary>
@@ -43,6 +46,7 @@ internal sealed record WorkspaceState(
             row[5] as string,
             Cell.Number(row[6]) ?? 0,
             believed,
-            ChangeSetNode.Read(row, 8, session.Target));
+            row[8] is IReadOnlyList<object?> and [var newest] ? Cell.Number(newest) ?? 0 : 0,
+            ChangeSetNode.Read(row, 9, session.Target));
     }
 }

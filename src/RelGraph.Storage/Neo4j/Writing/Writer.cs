@@ -25,7 +25,16 @@ internal sealed class Writer(GraphSession session, TimeProvider time, TimeSpan p
     public async Task<bool> WriteAsync(long turn, GraphWrite write, CancellationToken cancellation)
     {
         var (text, parameters) = write.Compose(turn);
-        return (await session.WriteAsync(text, parameters, cancellation).ConfigureAwait(false)).Count > 0;
+        try
+        {
+            return (await session.WriteAsync(text, parameters, cancellation).ConfigureAwait(false)).Count > 0;
+        }
+        catch (StoreException failed) when (failed.Code == "STORE_CONSTRAINT")
+        {
+            // The server names the data, not the rule: a rule that another program made since the store was opened is what to drop.
+            await session.RefuseForeignRulesAsync(cancellation).ConfigureAwait(false);
+            throw;
+        }
     }
 
     /// <summary>Prepares and writes, when the turn of this task comes, until it succeeds.</summary>
@@ -109,6 +118,8 @@ internal sealed class Writer(GraphSession session, TimeProvider time, TimeSpan p
                 throw GraphErrors.Loading(session.Target, session.Workspace);
             }
 
+            await RequirePlaceAsync(state, cancellation).ConfigureAwait(false);
+
             if (state.IsFree)
             {
                 _leftHalfDone = false;
@@ -118,6 +129,7 @@ internal sealed class Writer(GraphSession session, TimeProvider time, TimeSpan p
             if (StandsStill(state.Turn))
             {
                 await Finish(state, cancellation).ConfigureAwait(false);
+                trying.Renew();
             }
         }
         catch (StoreException failed) when (GraphErrors.MayHaveHappened(failed) && !trying.IsOver)
@@ -126,6 +138,16 @@ internal sealed class Writer(GraphSession session, TimeProvider time, TimeSpan p
         }
 
         return null;
+    }
+
+    /// <summary>Refuses to write where the head is not the place of the newest change set: the next one would take a place twice, or leave one out.</summary>
+    private async Task RequirePlaceAsync(WorkspaceState state, CancellationToken cancellation)
+    {
+        // Read beside writers, the head may be older than the log; only while the turn is the same do they belong to one moment.
+        if (state.Newest != state.Head && (await WorkspaceState.ReadAsync(session, "", cancellation).ConfigureAwait(false)).Turn == state.Turn)
+        {
+            throw GraphErrors.Misplaced(session.Target, session.Workspace, state.Head, state.Newest);
+        }
     }
 
     private bool StandsStill(long turn)

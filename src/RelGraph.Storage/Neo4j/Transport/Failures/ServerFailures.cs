@@ -34,6 +34,9 @@ internal static class ServerFailures
                 Final("STORE_CONSTRAINT", $"Data in {target} stand in the way: {detail}; look at the node or relationship named and remove or correct it. Nothing of the statement was written."),
             "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase" or "Neo.ClientError.General.WriteOnReadOnlyAccessDatabase" =>
                 Final("STORE_READ_ONLY", $"{target} cannot be written: {detail}; allow writing to the database on the server."),
+            // This is how a full disk shows: the change may lie in the server's log already and take effect when it recovers, and nothing works before.
+            "Neo.DatabaseError.Transaction.TransactionCommitFailed" or "Neo.DatabaseError.Transaction.TransactionStartFailed" =>
+                Final("STORE_IO", $"{target} cannot write or needs a restart: {detail}; look into the server's log, make room if its disk is full, and start it again. Whether the statement took effect shows then: read before repeating it."),
             "Neo.DatabaseError.General.StorageDamageDetected" or "Neo.DatabaseError.General.IndexCorruptionDetected" =>
                 Final("STORE_CORRUPT", $"{target} is damaged: {detail}; restore the latest backup, or check the database with neo4j-admin database check."),
             // The server ends these before anything is committed; other passing errors leave open whether a cluster took the change.
