@@ -15,36 +15,40 @@ internal sealed class ScorePass(Scorebook book, RunContext run)
 
     private readonly WriteBackAttempts _attempts = new();
 
-    /// <summary>The values of our company; empty where they cannot be worked out. Asked first, because the other measures use what the firm as a whole rests on.</summary>
-    public IReadOnlyDictionary<string, object> ScoreOurCompany()
-    {
-        run.Report(OurCompany, 0, 1);
-        var values = _attempts.Of("our company", () => new[] { ScoreValues.Of(book.Company(Segment.Firm)) });
-        run.Report(OurCompany, 1, 1);
-        return values.Count == 0 ? new Dictionary<string, object>() : values[0];
-    }
+    /// <summary>The values of our company, known once the others are written; empty where they cannot be worked out.</summary>
+    public IReadOnlyDictionary<string, object> OfOurCompany { get; private set; } = new Dictionary<string, object>();
 
-    /// <summary>Writes all other scores.</summary>
+    /// <summary>Writes all scores but that of our company.</summary>
     public async Task<WriteBackReport> WriteAsync(IDerivedRun writing, WriteBackReport report)
     {
         var batch = new WriteBackBatch<DerivedElement>(writing.WriteScoresAsync, run.Cancellation);
         await batch.FillAsync(async () =>
         {
-            foreach (var step in ScoreSteps.Of(book))
+            // Our company rests on every open deal, and everything else on what our company rests on: so these are kept, in this order.
+            await WriteAsync(ScoreSteps.OfDeals(book), keeps: true, batch).ConfigureAwait(false);
+            ScoreOurCompany();
+            foreach (var step in ScoreSteps.OfOthers(book))
             {
-                await WriteAsync(step, batch).ConfigureAwait(false);
+                await WriteAsync(step, keeps: false, batch).ConfigureAwait(false);
             }
         }).ConfigureAwait(false);
         return report with { Scored = batch.Written, Missing = report.Missing + batch.Missing, Failed = _attempts.Failed, Failures = _attempts.Failures };
     }
 
-    private async Task WriteAsync(ScoreStep step, WriteBackBatch<DerivedElement> batch)
+    private void ScoreOurCompany()
+    {
+        run.Report(OurCompany, 0, 1);
+        OfOurCompany = _attempts.Of("our company", () => new[] { ScoreValues.Of(book.Company(Segment.Firm)) }) is [var values] ? values : [];
+        run.Report(OurCompany, 1, 1);
+    }
+
+    private async Task WriteAsync(ScoreStep step, bool keeps, WriteBackBatch<DerivedElement> batch)
     {
         var aside = book;
         for (var done = 0; done < step.Subjects.Count; done++)
         {
             run.Cancellation.ThrowIfCancellationRequested();
-            if (done % SubjectsInMemory == 1)
+            if (!keeps && done % SubjectsInMemory == 1)
             {
                 // The first subject is asked of the book itself, which so keeps what all subjects of the step share.
                 aside = book.Aside();

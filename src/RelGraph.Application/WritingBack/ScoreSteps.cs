@@ -14,13 +14,16 @@ namespace RelGraph.Application.WritingBack;
 /// <summary>Which scores are written for whom.</summary>
 internal static class ScoreSteps
 {
-    /// <summary>The steps, those first whose numbers the later ones use too.</summary>
-    public static IReadOnlyList<ScoreStep> Of(Scorebook book)
+    /// <summary>The open deals with their seats.</summary>
+    public static ScoreStep OfDeals(Scorebook book) =>
+        new("write scores of deals", [.. book.Deals.All.Where(deal => deal.IsOpen).Select(deal => NodeId.Opportunity(deal.Opportunity.Id))], OfDeal);
+
+    /// <summary>Everybody and everything else.</summary>
+    public static IReadOnlyList<ScoreStep> OfOthers(Scorebook book)
     {
         var facts = book.Graph.Facts;
         return
         [
-            new("write scores of deals", [.. book.Deals.All.Where(deal => deal.IsOpen).Select(deal => NodeId.Opportunity(deal.Opportunity.Id))], OfDeal),
             new("write scores of employees", [.. facts.All<Employee>().Select(employee => NodeId.Employee(employee.Id))], OfEmployee),
             new("write scores of competitors", [.. facts.All<Competitor>().Select(competitor => NodeId.Competitor(competitor.Id))], OfCompetitor),
             new("write scores of accounts", [.. facts.All<Account>().Select(account => NodeId.Account(account.Id))], OfAccount),

@@ -45,8 +45,8 @@ public static class WriteBackJob
         if (parts.HasFlag(DerivedParts.Scores))
         {
             var pass = new ScorePass(book, run);
-            ofOurCompany = pass.ScoreOurCompany();
             report = await pass.WriteAsync(writing, report).ConfigureAwait(false);
+            ofOurCompany = pass.OfOurCompany;
         }
 
         if (parts.HasFlag(DerivedParts.Ties))

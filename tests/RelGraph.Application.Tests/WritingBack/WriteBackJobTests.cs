@@ -57,6 +57,7 @@ public sealed class WriteBackJobTests
         Assert.Equal(Values(book.Company(Segment.Firm)), ofOurCompany);
         Assert.Equal((1, report.Run, company.Store.Scores.Count), (run, run, report.Scored));
         Assert.Equal((book.Graph.AsOf, book.Graph.Sequence, $"0.1.0+{book.ParameterHash}"), (stamp.AsOf, stamp.Sequence, stamp.Version));
+        Assert.Empty(report.Failures);
         Assert.Equal((0, 0, 0), (report.Failed, report.Missing, report.Cleared));
     }
 
@@ -198,7 +199,7 @@ public sealed class WriteBackJobTests
         await WriteBackJob.RunAsync(company.Workspace, All, new RunContext { Progress = new Listener(heard.Add) });
 
         Assert.Equal(
-            ["score our company", "write scores of deals", "write scores of employees", "write scores of competitors", "write scores of accounts", "write scores of people", "write ties", "write communities"],
+            ["write scores of deals", "score our company", "write scores of employees", "write scores of competitors", "write scores of accounts", "write scores of people", "write ties", "write communities"],
             heard.Select(progress => progress.Phase).Distinct());
         Assert.All(heard.GroupBy(progress => progress.Phase), phase => Assert.Equal(phase.Last().Total, phase.Last().Done));
     }

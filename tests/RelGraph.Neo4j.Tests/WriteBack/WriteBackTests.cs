@@ -7,6 +7,7 @@ using RelGraph.Engine.Model;
 using RelGraph.Engine.Model.Catalog;
 using RelGraph.Engine.Model.Nouns;
 using RelGraph.Neo4j.Tests.Server;
+using RelGraph.Storage.Neo4j;
 using RelGraph.Storage.Neo4j.Reading;
 using RelGraph.Storage.Neo4j.Shapes;
 using RelGraph.Storage.Neo4j.WriteBack;
@@ -32,6 +33,7 @@ public sealed class WriteBackTests(Neo4jServer server)
         Assert.Equal(Ties(company), await TiesAsync(company));
         Assert.Equal(Communities(company), await CommunitiesAsync(company));
         Assert.Equal((company.Expected.Scores.Count, company.Expected.Ties.Count, company.Expected.Communities.Count), (report.Scored, report.Ties, report.Grouped));
+        Assert.Empty(report.Failures);
         Assert.Equal((0, 0, 0), (report.Missing, report.Cleared, report.Failed));
     }
 
@@ -109,6 +111,7 @@ public sealed class WriteBackTests(Neo4jServer server)
         Assert.NotEqual(graph, Texts(await company.AskAsync(Everything)));
         Assert.Equal(graph, Texts(await company.AskAsync(Everything), withoutDerived: true));
         Assert.Equal(record, await company.RecordedAsync());
+        Assert.Equal(0, (await ((Neo4jGraphStore)company.Workspace.Store).VerifyAsync(repair: false, RunContext.Default)).FaultCount);
         Assert.Equal(Assert.Single(heads), Assert.Single(await company.AskAsync(Heads)));
     }
 
