@@ -55,7 +55,7 @@ public sealed class GouldFernandezTests
 
     private static string Text(BrokerageRoles roles) => $"{roles.Coordinator} {roles.Gatekeeper} {roles.Representative} {roles.Itinerant} {roles.Liaison}";
 
-    private static BrokerageRoles Slow(IGraphView graph, int[] groups, int b)
+    private static BrokerageRoles Slow(CsrGraph graph, int[] groups, int b)
     {
         var matrix = SlowGraphs.Matrix(graph);
         var nodes = Enumerable.Range(0, graph.NodeCount).ToList();

@@ -100,7 +100,7 @@ public sealed class KeyPlayersTests
     private static IEnumerable<List<int>> Sets(int nodes, int count) => Enumerable.Range(0, 1 << nodes)
         .Select(set => Enumerable.Range(0, nodes).Where(node => (set >> node & 1) == 1).ToList()).Where(set => set.Count == Math.Min(count, nodes));
 
-    private static int Reach(IGraphView graph, IReadOnlyList<int> set, int hops)
+    private static int Reach(CsrGraph graph, IReadOnlyList<int> set, int hops)
     {
         var matrix = SlowGraphs.Matrix(graph);
         var reached = set.ToHashSet();
@@ -112,7 +112,7 @@ public sealed class KeyPlayersTests
         return reached.Count;
     }
 
-    private static double Fragmentation(IGraphView graph, IReadOnlyCollection<int> lost)
+    private static double Fragmentation(CsrGraph graph, IReadOnlyCollection<int> lost)
     {
         var left = Enumerable.Range(0, graph.NodeCount).Except(lost).ToList();
         var both = CsrGraph.Undirected(graph.NodeCount, CsrGraph.Relationships(graph));

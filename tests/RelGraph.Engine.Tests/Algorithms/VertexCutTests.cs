@@ -77,9 +77,9 @@ public sealed class VertexCutTests
     public void Find_Cancelled_Stops() => Assert.Throws<OperationCanceledException>(() => VertexCutIndex.Prepare(Graph.KarateClub, VertexCutOptions.Default)
         .Find(0, 33, new RunContext { Cancellation = new CancellationToken(true) }));
 
-    private static VertexCutResult Find(IGraphView graph, int from, int to) => VertexCutIndex.Prepare(graph, VertexCutOptions.Default).Find(from, to, RunContext.Default);
+    private static VertexCutResult Find(CsrGraph graph, int from, int to) => VertexCutIndex.Prepare(graph, VertexCutOptions.Default).Find(from, to, RunContext.Default);
 
-    private static bool Holds(IGraphView graph, int from, int to, VertexCutResult result)
+    private static bool Holds(CsrGraph graph, int from, int to, VertexCutResult result)
     {
         var smallest = SlowChains.SmallestVertexCut(graph, from, to);
         if (result.Nodes is not { } cut)
