@@ -1,0 +1,112 @@
+using RelGraph.Engine.Execution;
+
+namespace RelGraph.Engine.Algorithms.Cohesion;
+
+/// <summary>Core numbers: the largest k such that the node is among people who all have k relationships with each other's company.</summary>
+/// <remarks>
+/// The k-core is what is left after taking away, again and again, all nodes with fewer than k neighbours left.
+/// Conventions: direction and weights are ignored, a pair related both ways is one neighbour; self-loops do not count; an isolated node has core number 0.
+/// Peeling level by level, O(V + E): a node is looked at once a level up to its own, which is no more than its degree. 12 bytes a node; one thread; the same bits for the same graph.
+/// Not for weighted cohesion: see <see cref="Communities.Leiden"/>.
+/// Reference: Seidman, Network structure and minimum degree, 1983, doi:10.1016/0378-8733(83)90028-X; Batagelj and Zaversnik, An O(m) algorithm for cores decomposition of networks, 2003.
+/// </remarks>
+public static class CoreNumbers
+{
+    private const int NodesPerCheck = 1 << 14;
+
+    /// <summary>Works out the core numbers.</summary>
+    public static CoreNumbersResult Run(IGraphView graph, RunContext run)
+    {
+        var rows = BothWays.Of(graph);
+        var left = Degrees(rows);
+        var cores = new int[left.Length];
+        var remaining = Numbers(left.Length);
+        var (peeled, count, done) = (new int[left.Length], left.Length, 0);
+        for (var level = 0; count > 0;)
+        {
+            run.Cancellation.ThrowIfCancellationRequested();
+            run.Report("peeling", done, left.Length);
+            var (kept, found, least) = (0, 0, int.MaxValue);
+            foreach (var node in remaining.AsSpan(0, count))
+            {
+                // A node that fell below the level while this level was peeled was taken then, and is marked by −1.
+                var degree = left[node];
+                if (degree > level)
+                {
+                    remaining[kept++] = node;
+                    least = Math.Min(least, degree);
+                }
+                else if (degree >= 0)
+                {
+                    peeled[found++] = node;
+                    left[node] = -1;
+                }
+            }
+
+            done += Peel(rows, left, cores, peeled, found, level, run);
+            count = kept;
+            level = found > 0 ? level + 1 : Math.Max(level + 1, least);
+        }
+
+        return new CoreNumbersResult(cores, cores.Length == 0 ? 0 : cores.Max());
+    }
+
+    private static int Peel(CsrGraph graph, int[] left, int[] cores, int[] peeled, int count, int level, RunContext run)
+    {
+        var starts = graph.Starts;
+        var targets = graph.AllTargets;
+        for (var head = 0; head < count; head++)
+        {
+            if (head % NodesPerCheck == NodesPerCheck - 1)
+            {
+                run.Cancellation.ThrowIfCancellationRequested();
+            }
+
+            var node = peeled[head];
+            cores[node] = level;
+            foreach (var target in targets[starts[node]..starts[node + 1]])
+            {
+                var degree = left[target];
+                if (degree < 0)
+                {
+                    continue;
+                }
+
+                if (degree - 1 <= level)
+                {
+                    left[target] = -1;
+                    peeled[count++] = target;
+                }
+                else
+                {
+                    left[target] = degree - 1;
+                }
+            }
+        }
+
+        return count;
+    }
+
+    private static int[] Degrees(CsrGraph graph)
+    {
+        var degrees = new int[graph.NodeCount];
+        for (var node = 0; node < degrees.Length; node++)
+        {
+            var targets = graph.Targets(node);
+            degrees[node] = targets.Length - (targets.BinarySearch(node) >= 0 ? 1 : 0);
+        }
+
+        return degrees;
+    }
+
+    private static int[] Numbers(int count)
+    {
+        var numbers = new int[count];
+        for (var number = 0; number < count; number++)
+        {
+            numbers[number] = number;
+        }
+
+        return numbers;
+    }
+}
