@@ -47,6 +47,39 @@ public static class SlowChains
             return chance > 0 && Reached(nodes, from, Leads).Contains(to) ? chance : 0;
         });
 
+    /// <summary>The least total length of so many paths that keep apart, by trying every set of loopless paths; null when there are not that many.</summary>
+    /// <param name="graph">At most 8 nodes.</param>
+    /// <param name="from">The start.</param>
+    /// <param name="to">The goal, another node.</param>
+    /// <param name="count">How many paths.</param>
+    /// <param name="inNodes">Whether they must not share a node but the ends, or else no relationship in its direction.</param>
+    /// <param name="length">The length of a relationship by its weight; infinite for none.</param>
+    public static double? LeastDisjointTotal(IGraphView graph, int from, int to, int count, bool inNodes, Func<double, double> length)
+    {
+        var arcs = CsrGraph.Relationships(graph).Where(one => one.From != one.To && double.IsFinite(length(one.Weight))).ToList();
+        var paths = new List<(ulong Used, double Length)>();
+        void Walk(int node, ulong met, ulong used, double sum)
+        {
+            if (node == to)
+            {
+                paths.Add((used, sum));
+                return;
+            }
+
+            foreach (var arc in arcs.Where(arc => arc.From == node && (met >> arc.To & 1) == 0))
+            {
+                // The relationship straight from start to goal has no inner node, but two paths cannot both be it.
+                var bit = inNodes && arc.To != to ? arc.To : inNodes && node != from ? node : 8 * node + arc.To;
+                Walk(arc.To, met | 1UL << arc.To, used | 1UL << bit, sum + length(arc.Weight));
+            }
+        }
+
+        Walk(from, 1UL << from, 0, 0);
+        double Least(int first, int left, ulong used) => left == 0 ? 0 : Enumerable.Range(first, paths.Count - first).Where(place => (paths[place].Used & used) == 0)
+            .Select(place => paths[place].Length + Least(place + 1, left - 1, used | paths[place].Used)).DefaultIfEmpty(double.PositiveInfinity).Min();
+        return Least(0, count, 0) is var least && double.IsFinite(least) ? least : null;
+    }
+
     private static HashSet<int> Reached(int nodes, int from, Func<int, int, bool> leads)
     {
         var reached = new HashSet<int> { from };
