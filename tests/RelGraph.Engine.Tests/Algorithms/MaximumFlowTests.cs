@@ -42,7 +42,7 @@ public sealed class MaximumFlowTests
 
     [Fact]
     public void Run_NegativeWeight_IsRefused() => Assert.StartsWith(
-        "Relationship 0 → 1 has weight -1: what it can carry must be at least 0.", Assert.Throws<ArgumentException>(() => MaximumFlow.Run(Graph.Of("0-1:-1"), 0, 1, RunContext.Default)).Message, StringComparison.Ordinal);
+        "Relationship 0 → 1 has weight -1: what it can carry must be finite and at least 0.", Assert.Throws<ArgumentException>(() => MaximumFlow.Run(Graph.Of("0-1:-1"), 0, 1, RunContext.Default)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Run_NodeOutside_SaysWhatIsAllowed() => Assert.StartsWith(

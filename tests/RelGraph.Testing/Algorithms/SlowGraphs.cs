@@ -100,7 +100,10 @@ public static class SlowGraphs
     }
 
     /// <summary>Betweenness by counting, for every ordered pair, its shortest paths and those through each other node: σ_sv·σ_vt where the distances add up. Lengths must be whole numbers.</summary>
-    public static double[] Betweenness(IGraphView graph, bool byDistance)
+    /// <param name="graph">The relationships.</param>
+    /// <param name="byDistance">Whether the weight of a relationship is its length, or else 1.</param>
+    /// <param name="isPair">Which pairs count; null for all.</param>
+    public static double[] Betweenness(IGraphView graph, bool byDistance, Func<int, int, bool>? isPair = null)
     {
         var n = graph.NodeCount;
         var listed = CsrGraph.Relationships(graph).Where(one => one.From != one.To).ToList();
@@ -130,7 +133,7 @@ public static class SlowGraphs
         }
 
         return [.. Enumerable.Range(0, n).Select(v => Enumerable.Range(0, n * n).Select(pair => (s: pair / n, t: pair % n))
-            .Where(pair => pair.s != v && pair.t != v && pair.s != pair.t && double.IsFinite(distance[pair.s, pair.t]) && distance[pair.s, v] + distance[v, pair.t] == distance[pair.s, pair.t])
+            .Where(pair => pair.s != v && pair.t != v && pair.s != pair.t && isPair?.Invoke(pair.s, pair.t) != false && double.IsFinite(distance[pair.s, pair.t]) && distance[pair.s, v] + distance[v, pair.t] == distance[pair.s, pair.t])
             .Sum(pair => paths[pair.s, v] * paths[v, pair.t] / paths[pair.s, pair.t]))];
     }
 

@@ -13,6 +13,7 @@ namespace RelGraph.Engine.Algorithms.Brokerage;
 public static class GouldFernandez
 {
     private const int NodesPerCancellationCheck = 256;
+    private const int MostGroupsKept = 64;
 
     /// <summary>Counts the roles.</summary>
     /// <param name="graph">The relationships.</param>
@@ -26,13 +27,15 @@ public static class GouldFernandez
             throw new ArgumentException($"There are {groups.Count} groups but {graph.NodeCount} nodes: give one group for each node.", nameof(groups));
         }
 
-        var there = CsrGraph.Directed(graph.NodeCount, CsrGraph.Relationships(graph).Where(one => one.Weight > 0 && one.From != one.To));
+        var there = CsrGraph.Directed(graph.NodeCount, CsrGraph.Relationships(graph).Where(one => one.Weight > 0 && one.From != one.To).Select(one => one with { Weight = 1 }));
         var back = CsrGraph.Reversed(there);
         var roles = new BrokerageRoles[graph.NodeCount];
+        var sources = new Dictionary<int, long>();
         for (var node = 0; node < roles.Length; node++)
         {
             Check(node, run);
-            roles[node] = TwoStepWays(there.Targets(node), back.Targets(node), groups[node], groups);
+            sources = CountByGroup(back.Targets(node), groups, sources);
+            roles[node] = TwoStepWays(there.Targets(node), back.Targets(node), sources, groups[node], groups);
         }
 
         // Of each short cut a → c the contacts of the end with fewer are looked through.
@@ -41,9 +44,8 @@ public static class GouldFernandez
         return new BrokerageRolesResult(roles);
     }
 
-    private static BrokerageRoles TwoStepWays(ReadOnlySpan<int> after, ReadOnlySpan<int> before, int own, IReadOnlyList<int> groups)
+    private static BrokerageRoles TwoStepWays(ReadOnlySpan<int> after, ReadOnlySpan<int> before, Dictionary<int, long> sources, int own, IReadOnlyList<int> groups)
     {
-        var sources = CountByGroup(before, groups);
         var (ownBefore, ownAfter, sameGroup) = (sources.GetValueOrDefault(own), 0L, 0L);
         foreach (var target in after)
         {
@@ -69,9 +71,15 @@ public static class GouldFernandez
         return new BrokerageRoles(coordinator, gatekeeper, representative, itinerant, all - coordinator - gatekeeper - representative - itinerant);
     }
 
-    private static Dictionary<int, long> CountByGroup(ReadOnlySpan<int> nodes, IReadOnlyList<int> groups)
+    /// <summary>How many of the nodes are of each group, in the same dictionary as before unless that became large, which would take as long to clear every time.</summary>
+    private static Dictionary<int, long> CountByGroup(ReadOnlySpan<int> nodes, IReadOnlyList<int> groups, Dictionary<int, long> counts)
     {
-        var counts = new Dictionary<int, long>();
+        if (counts.Count > MostGroupsKept)
+        {
+            counts = [];
+        }
+
+        counts.Clear();
         foreach (var node in nodes)
         {
             counts[groups[node]] = counts.GetValueOrDefault(groups[node]) + 1;

@@ -23,31 +23,6 @@ internal static class NodeSets
         return new KeyPlayersResult(best, most, true);
     }
 
-    /// <summary>One node after another, each the one that is worth most beside those before it.</summary>
-    public static KeyPlayersResult OneByOne(int nodes, int count, Func<IReadOnlyList<int>, double> worth, RunContext run)
-    {
-        var chosen = new List<int>();
-        var most = worth([]);
-        while (chosen.Count < Math.Min(count, nodes))
-        {
-            var (best, value) = (-1, double.NegativeInfinity);
-            for (var node = 0; node < nodes; node++)
-            {
-                run.Cancellation.ThrowIfCancellationRequested();
-                if (!chosen.Contains(node) && worth([.. chosen, node]) is var with && with > value)
-                {
-                    (best, value) = (node, with);
-                }
-            }
-
-            chosen.Add(best);
-            most = value;
-            run.Report("key players", chosen.Count, count);
-        }
-
-        return new KeyPlayersResult(chosen, most, false);
-    }
-
     /// <summary>The next set in order of its numbers.</summary>
     private static bool MoveOn(int[] set, int nodes)
     {

@@ -3,10 +3,44 @@ namespace RelGraph.Engine.Algorithms.Brokerage;
 /// <summary>Counts the nodes within some hops of chosen ones.</summary>
 internal sealed class ReachCount(IGraphView graph, int maxHops)
 {
+    private const int MostHopsBounded = 4;
+
     private readonly bool[] _taken = new bool[graph.NodeCount];
     private readonly int[] _seen = new int[graph.NodeCount];
     private readonly List<int> _reached = [];
     private int _search;
+
+    /// <summary>For each node a number it cannot reach more nodes than, whoever is taken: its contacts' bounds for a hop less added up. O(E).</summary>
+    public int[] Bounds()
+    {
+        var bounds = new int[graph.NodeCount];
+        Array.Fill(bounds, maxHops > MostHopsBounded ? graph.NodeCount : 1);
+        for (var hop = 0; hop < maxHops && maxHops <= MostHopsBounded; hop++)
+        {
+            bounds = Further(bounds);
+        }
+
+        return bounds;
+    }
+
+    private int[] Further(int[] nearer)
+    {
+        var further = new int[nearer.Length];
+        for (var node = 0; node < further.Length; node++)
+        {
+            var targets = graph.Targets(node);
+            var weights = graph.Weights(node);
+            var sum = 1L;
+            for (var place = 0; place < targets.Length; place++)
+            {
+                sum += weights[place] > 0 && targets[place] != node ? nearer[targets[place]] : 0;
+            }
+
+            further[node] = (int)Math.Min(sum, further.Length);
+        }
+
+        return further;
+    }
 
     /// <summary>Number of nodes reached by those taken.</summary>
     public int Taken { get; private set; }

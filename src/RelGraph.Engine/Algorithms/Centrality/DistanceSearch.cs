@@ -4,6 +4,7 @@ namespace RelGraph.Engine.Algorithms.Centrality;
 internal sealed class DistanceSearch : PathSearch
 {
     private readonly CsrGraph _graph;
+    private readonly double[]? _goals;
     private readonly NodeHeap _heap;
     private readonly double[] _paths;
     private readonly double[] _dependency;
@@ -13,9 +14,10 @@ internal sealed class DistanceSearch : PathSearch
     private readonly int[] _settled;
 
 
-    internal DistanceSearch(CsrGraph graph)
+    internal DistanceSearch(CsrGraph graph, double[]? goals)
     {
         _graph = graph;
+        _goals = goals;
         _heap = new NodeHeap(graph.NodeCount);
         _paths = new double[graph.NodeCount];
         _dependency = new double[graph.NodeCount];
@@ -93,7 +95,7 @@ internal sealed class DistanceSearch : PathSearch
             }
 
             sum *= _paths[node];
-            _dependency[node] = (1 + sum) / _paths[node];
+            _dependency[node] = ((_goals is null ? 1 : _goals[node]) + sum) / _paths[node];
             sums[node] += sum;
         }
     }

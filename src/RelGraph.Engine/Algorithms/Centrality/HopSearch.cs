@@ -2,7 +2,7 @@ namespace RelGraph.Engine.Algorithms.Centrality;
 
 /// <summary>Breadth-first search with the accumulation of dependencies on the way back.</summary>
 /// <remarks>Going out, each node notes which of its targets lie one step further; the way back then reads only those, in order: 32 bytes a node and 4 a relationship of working memory.</remarks>
-internal sealed class HopSearch(CsrGraph graph) : PathSearch
+internal sealed class HopSearch(CsrGraph graph, double[]? goals) : PathSearch
 {
     /// <summary>Steps from the source; later than any where it was not reached. Only what was reached is set back.</summary>
     private readonly int[] _steps = Unreached(graph.NodeCount);
@@ -65,12 +65,12 @@ internal sealed class HopSearch(CsrGraph graph) : PathSearch
             var sum = 0.0;
             foreach (var target in further.AsSpan(_ends[place - 1].._ends[place]))
             {
-                // Kept as (1 + δ)/σ of the target, so that the inner loop only adds.
+                // Kept as (1 + δ)/σ, or δ/σ of no goal, of the target, so that the inner loop only adds.
                 sum += dependency[target];
             }
 
             sum *= paths[node];
-            dependency[node] = (1 + sum) / paths[node];
+            dependency[node] = ((goals is null ? 1 : goals[node]) + sum) / paths[node];
             sums[node] += sum;
         }
     }

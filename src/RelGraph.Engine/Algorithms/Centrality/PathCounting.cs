@@ -10,15 +10,21 @@ internal static class PathCounting
     private const int Lanes = 16;
 
     /// <summary>The scores: sums times the scale, halved for unordered pairs.</summary>
+    /// <param name="graph">The relationships.</param>
+    /// <param name="sources">The nodes that paths begin at.</param>
+    /// <param name="options">What is short, and how pairs count.</param>
+    /// <param name="scale">What each sum is multiplied by.</param>
+    /// <param name="run">Threads, cancellation, progress.</param>
+    /// <param name="goals">How often each node counts as an end, 0 or 1; null when all do.</param>
     /// <exception cref="ArgumentException">A weight is not above 0 though paths are measured by distance.</exception>
-    internal static double[] Run(CsrGraph graph, int[] sources, BetweennessOptions options, double scale, RunContext run)
+    internal static double[] Run(CsrGraph graph, int[] sources, BetweennessOptions options, double scale, RunContext run, double[]? goals = null)
     {
         Check(graph, options.Length);
         var scores = new double[graph.NodeCount];
         var progress = new SearchProgress(sources.Length, run);
         if (run.MaxThreads <= 1)
         {
-            var (search, lane) = (NewSearch(graph, options.Length), new double[scores.Length]);
+            var (search, lane) = (NewSearch(graph, options.Length, goals), new double[scores.Length]);
             for (var number = 0; number < Lanes; number++)
             {
                 Array.Clear(lane);
@@ -29,7 +35,7 @@ internal static class PathCounting
         else
         {
             var lanes = new double[Lanes][];
-            Parallel.For(0, Lanes, new ParallelOptions { MaxDegreeOfParallelism = run.MaxThreads, CancellationToken = run.Cancellation }, () => NewSearch(graph, options.Length), (number, _, search) =>
+            Parallel.For(0, Lanes, new ParallelOptions { MaxDegreeOfParallelism = run.MaxThreads, CancellationToken = run.Cancellation }, () => NewSearch(graph, options.Length, goals), (number, _, search) =>
             {
                 lanes[number] = new double[scores.Length];
                 Sum(search, sources, number, lanes[number], progress);
@@ -50,7 +56,7 @@ internal static class PathCounting
         return scores;
     }
 
-    private static PathSearch NewSearch(CsrGraph graph, PathLength length) => length == PathLength.Hops ? new HopSearch(graph) : new DistanceSearch(graph);
+    private static PathSearch NewSearch(CsrGraph graph, PathLength length, double[]? goals) => length == PathLength.Hops ? new HopSearch(graph, goals) : new DistanceSearch(graph, goals);
 
     private static void Sum(PathSearch search, int[] sources, int lane, double[] sums, SearchProgress progress)
     {

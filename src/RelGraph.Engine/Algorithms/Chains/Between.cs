@@ -9,18 +9,30 @@ internal static class Between
     private const int MostPaths = 64;
 
     /// <summary>The nodes that the start reaches and that reach the goal, the two among them, ascending; empty when there is no way.</summary>
-    public static IReadOnlyList<int> Of(IGraphView graph, int from, int to)
+    /// <param name="graph">The relationships.</param>
+    /// <param name="back">The same, turned round.</param>
+    /// <param name="from">The start.</param>
+    /// <param name="to">The goal.</param>
+    public static IReadOnlyList<int> Of(IGraphView graph, CsrGraph back, int from, int to)
     {
         var ahead = Reached(graph, from);
-        var behind = Reached(CsrGraph.Reversed(graph), to);
+        var behind = Reached(back, to);
         return ahead[to] ? [.. Enumerable.Range(0, graph.NodeCount).Where(node => ahead[node] && behind[node])] : [];
     }
 
-    /// <summary>The nodes of the most reliable paths, best path first, as long as they are not too many.</summary>
-    public static IReadOnlyList<int> OnBestPaths(IGraphView graph, int from, int to, int mostNodes, RunContext run)
+    /// <summary>The nodes of the most reliable paths, best path first, as long as they are not too many; and how reliable the best path is.</summary>
+    public static (IReadOnlyList<int> Nodes, double Best) OnBestPaths(IGraphView graph, int from, int to, int mostNodes, RunContext run)
     {
         var nodes = new SortedSet<int> { from, to };
-        foreach (var path in ReliablePathIndex.Prepare(graph, run).Find(from, to, new ReliablePathQuery { Count = MostPaths }, run).Paths)
+        var index = ReliablePathIndex.Prepare(graph, run);
+        var best = index.Find(from, to, new ReliablePathQuery(), run).Paths;
+        if (best.Count == 0 || best[0].Nodes.Count > mostNodes)
+        {
+            // Of a path too long to be worked on the next best ones, which deviate anywhere along it, would cost much and help little.
+            return ([.. nodes], best.Count > 0 ? best[0].Reliability : 0);
+        }
+
+        foreach (var path in index.Find(from, to, new ReliablePathQuery { Count = MostPaths }, run).Paths)
         {
             if (nodes.Union(path.Nodes).Count() <= mostNodes)
             {
@@ -28,7 +40,7 @@ internal static class Between
             }
         }
 
-        return [.. nodes];
+        return ([.. nodes], best[0].Reliability);
     }
 
     /// <summary>The chance that one of some paths that share no relationship carries through: they work on their own, so it is one minus the chance that all fail.</summary>

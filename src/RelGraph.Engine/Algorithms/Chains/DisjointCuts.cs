@@ -4,8 +4,8 @@ namespace RelGraph.Engine.Algorithms.Chains;
 internal static class DisjointCuts
 {
     /// <summary>The lesser of the bounds by hops from the start and by hops to the goal.</summary>
-    public static double UpperBound(IGraphView graph, int from, int to) =>
-        Math.Min(ByHops(graph, from, to), ByHops(CsrGraph.Reversed(graph), to, from));
+    public static double UpperBound(IGraphView graph, CsrGraph back, int from, int to) =>
+        Math.Min(ByHops(graph, from, to), ByHops(back, to, from));
 
     /// <summary>Relationships from one number of hops to the next are a cut each; they fail on their own, so the chance is at most the product of what the cuts leave.</summary>
     private static double ByHops(IGraphView graph, int from, int to)

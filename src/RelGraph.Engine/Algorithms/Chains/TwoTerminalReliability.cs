@@ -9,7 +9,7 @@ namespace RelGraph.Engine.Algorithms.Chains;
 /// chance is the same as if both listings worked or failed together.
 /// From the start outwards one relationship after another is decided, the likeliest situation first and equal situations together, until all are settled (exact) or <see cref="TwoTerminalReliabilityOptions.MaxSteps"/>
 /// is reached: what has carried through is then the lower bound, what has not failed the upper. Only nodes on some walk from start to goal count; of more than 64 those on the most reliable paths are worked
-/// on for the lower bound. Ways of up to four hops that share no relationship bound it from below too, cuts that share none from above. The problem is #P-complete: exact is exponential at worst.
+/// on for the lower bound. The best path alone, and ways of up to four hops that share no relationship, bound it from below too, cuts that share none from above. The problem is #P-complete: exact is exponential at worst.
 /// 100 bytes a step at most; one thread; the same bits for the same graph.
 /// References: Ball, Computational complexity of network reliability analysis, 1986, doi:10.1109/TR.1986.4335422; Esary and Proschan, 1970, doi:10.1080/01621459.1970.10481071 (cuts); Dotson and Gobien, 1979, doi:10.1109/TCS.1979.1084573 (likeliest first).
 /// </remarks>
@@ -22,28 +22,37 @@ public static class TwoTerminalReliability
     {
         options.Validate();
         Check(graph, from, to);
+        run.Cancellation.ThrowIfCancellationRequested();
         if (from == to)
         {
             return new TwoTerminalReliabilityResult(1, 1, true);
         }
 
-        var between = Between.Of(graph, from, to);
+        var back = CsrGraph.Reversed(graph);
+        var between = Between.Of(graph, back, from, to);
         if (between.Count == 0)
         {
             return new TwoTerminalReliabilityResult(0, 0, true);
         }
 
+        var cuts = DisjointCuts.UpperBound(graph, back, from, to);
         var isSmall = between.Count <= WorkingWays.MostNodes;
-        var nodes = isSmall ? between : Between.OnBestPaths(graph, from, to, WorkingWays.MostNodes, run);
+        var (nodes, best) = isSmall ? (between, 0) : Between.OnBestPaths(graph, from, to, WorkingWays.MostNodes, run);
+        if (best >= cuts)
+        {
+            // Bounds that meet leave nothing open, however large the graph.
+            return new TwoTerminalReliabilityResult(best, best, true);
+        }
+
         var (carried, failed, settled) = new WorkingWays(graph, from, to, nodes).Settle(options.MaxSteps, run);
         if (isSmall && settled)
         {
             return new TwoTerminalReliabilityResult(carried, carried, true);
         }
 
-        var lower = Math.Max(carried, Between.ByDisjointPaths(graph, from, to, run));
-        var upper = Math.Min(DisjointCuts.UpperBound(graph, from, to), isSmall ? 1 - failed : 1);
-        return new TwoTerminalReliabilityResult(lower, Math.Max(lower, upper), false);
+        var lower = Math.Max(carried, Math.Max(best, Between.ByDisjointPaths(graph, from, to, run)));
+        var upper = Math.Min(cuts, isSmall ? 1 - failed : 1);
+        return new TwoTerminalReliabilityResult(lower, Math.Max(lower, upper), lower >= upper);
     }
 
     private static void Check(IGraphView graph, int from, int to)
