@@ -47,20 +47,14 @@ public static class GouldFernandez
     private static BrokerageRoles TwoStepWays(ReadOnlySpan<int> after, ReadOnlySpan<int> before, Dictionary<int, long> sources, int own, IReadOnlyList<int> groups)
     {
         var (ownBefore, ownAfter, sameGroup) = (sources.GetValueOrDefault(own), 0L, 0L);
+        var (mutual, ownMutual) = (0L, 0L);
         foreach (var target in after)
         {
-            ownAfter += groups[target] == own ? 1 : 0;
             // Somebody who is before and after is no pair with himself.
-            sameGroup += sources.GetValueOrDefault(groups[target]) - (before.BinarySearch(target) >= 0 ? 1 : 0);
-        }
-
-        var mutual = 0L;
-        var ownMutual = 0L;
-        foreach (var target in after)
-        {
-            var isBoth = before.BinarySearch(target) >= 0;
-            mutual += isBoth ? 1 : 0;
-            ownMutual += isBoth && groups[target] == own ? 1 : 0;
+            var (group, both) = (groups[target], before.BinarySearch(target) >= 0 ? 1 : 0);
+            sameGroup += sources.GetValueOrDefault(group) - both;
+            mutual += both;
+            (ownAfter, ownMutual) = group == own ? (ownAfter + 1, ownMutual + both) : (ownAfter, ownMutual);
         }
 
         var coordinator = ownBefore * ownAfter - ownMutual;
