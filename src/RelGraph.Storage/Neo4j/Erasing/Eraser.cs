@@ -108,7 +108,7 @@ internal sealed class Eraser(StoreServices services, ErasureMemory memory, Cance
             var keys = await scan.KeysAsync(kind, cancellation).ConfigureAwait(false);
             foreach (var some in keys.Chunk(KeysPerStatement))
             {
-                if (await StepAsync(state, mark, matcher, some, (_, _) => { }).ConfigureAwait(false) is not { } step)
+                if (await StepAsync(state, mark, matcher, some, end: null).ConfigureAwait(false) is not { } step)
                 {
                     return null;
                 }
@@ -143,13 +143,19 @@ internal sealed class Eraser(StoreServices services, ErasureMemory memory, Cance
     }
 
     private async Task<(WorkspaceState State, ErasureMark Mark)?> StepAsync(
-        WorkspaceState state, ErasureMark mark, PersonMatcher matcher, IReadOnlyCollection<FactKey> keys, Action<GraphWrite, ErasureMark> more)
+        WorkspaceState state, ErasureMark mark, PersonMatcher matcher, IReadOnlyCollection<FactKey> keys, Action<GraphWrite, ErasureMark>? end)
     {
         var write = new GraphWrite();
         var eraser = new KeyEraser(write, Session.Workspace, matcher, _texts);
         foreach (var (key, versions) in await StoredAsync(keys).ConfigureAwait(false))
         {
             eraser.Erase(key, versions);
+        }
+
+        if (end is null && eraser.Erased.Count == 0)
+        {
+            // What only looked like the person. A turn taken for it would set back whoever else is at this erasure, and two could do so to each other for ever.
+            return (state, mark);
         }
 
         eraser.ForgetKeys();
@@ -161,7 +167,7 @@ internal sealed class Eraser(StoreServices services, ErasureMemory memory, Cance
 
         var after = mark with { Removed = mark.Removed + eraser.Removed, Rewritten = mark.Rewritten + eraser.Erased.Count - eraser.Removed, Growth = growth.ToString() };
         write.Workspace["erasing"] = after.ToString();
-        more(write, after);
+        end?.Invoke(write, after);
         if (await WriteAsync(state, write).ConfigureAwait(false) is not { } next)
         {
             return null;
