@@ -41,7 +41,7 @@ internal static class GraphFloor
 
     private static async Task RunAsync(QueryApiTransport transport, string text, IReadOnlyList<Dictionary<string, object?>> rows)
     {
-        await using var result = await transport.RunAsync(new CypherStatement(text, new Dictionary<string, object?> { ["rows"] = rows }) { Access = CypherAccess.Write }, default);
+        await using var result = await transport.RunAsync(new CypherStatement(text, new Dictionary<string, object?> { ["rows"] = rows }) { Access = CypherAccess.Write, PlainParameters = true }, default);
         await foreach (var _ in result.ReadAsync(default))
         {
             // Read to its end, so that it has committed.

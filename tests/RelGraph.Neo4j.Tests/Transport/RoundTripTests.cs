@@ -1,3 +1,4 @@
+using RelGraph.Engine.Errors;
 using RelGraph.Neo4j.Tests.Server;
 using RelGraph.Storage.Neo4j.Transport;
 using static RelGraph.Neo4j.Tests.Transport.TransportExtensions;
@@ -34,6 +35,32 @@ public sealed class RoundTripTests(Neo4jServer server)
         Assert.Equal(Bits(value), Bits(row[1]));
         Assert.Equal(Bits(value), Bits(Assert.Single((IReadOnlyList<object?>)row[2]!)));
         Assert.Equal(Bits(value), Bits(Assert.Single((IReadOnlyDictionary<string, object?>)row[3]!, pair => pair.Key == "key").Value));
+    }
+
+    /// <summary>Without types on the way, the statement gives days and instants theirs; what has no form without a type is refused.</summary>
+    [Neo4jTheory]
+    [MemberData(nameof(Scalars), DisableDiscoveryEnumeration = true)]
+    public async Task Scalar_SentPlain_ComesBackTheSameOrIsRefused(object? value)
+    {
+        await using var transport = server.Connect();
+        var typed = value switch { DateOnly => "date(row.value)", DateTimeOffset => "datetime(row.value)", _ => "row.value" };
+        object?[] list = [new Dictionary<string, object?> { ["value"] = value, ["other"] = "x" }];
+        var statement = Statement($"UNWIND $rows AS row CREATE (n:RoundTripPlain) SET n = row {{.*, value: {typed}}} RETURN n.value, n.other", ("rows", list)) with
+        {
+            Access = CypherAccess.Write,
+            PlainParameters = true,
+        };
+
+        if (value is byte[] or double.NaN or double.PositiveInfinity or double.NegativeInfinity)
+        {
+            var refusal = await Assert.ThrowsAsync<InvalidValueException>(() => transport.AllAsync(statement));
+            Assert.Contains("rows[0].value", refusal.Message, StringComparison.Ordinal);
+            return;
+        }
+
+        var row = Assert.Single(await transport.AllAsync(statement));
+        Assert.Equal(Bits(value), Bits(row[0]));
+        Assert.Equal("x", row[1]);
     }
 
     [Neo4jFact]

@@ -80,7 +80,7 @@ internal sealed class KeyEraser(GraphWrite write, string workspace, PersonMatche
             if (after.Find(left => left.Drawn == version.Drawn) is { } rewritten)
             {
                 var properties = ElementProperties.Drawn(workspace, OrdinalKey.Encode(key.Id), rewritten.Fact, rewritten.Version.Recorded, texts.Write(rewritten.Fact.Content));
-                write.Add(new Fragment(FragmentWork.RewriteRelationship), Row(version.Drawn!, properties));
+                write.Add(new Fragment(FragmentWork.RewriteRelationship, key.Kind), Row(version.Drawn!, properties));
             }
             else
             {

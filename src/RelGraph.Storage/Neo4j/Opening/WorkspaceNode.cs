@@ -19,7 +19,7 @@ internal static class WorkspaceNode
         """;
 
     // Made by whoever comes first; two who make it at once agree on the one that is there then.
-    private const string Make = "MERGE (w:Workspace {id: $workspace}) ON CREATE SET w += $new";
+    private const string Make = "WITH $new AS new MERGE (w:Workspace {id: $workspace}) ON CREATE SET w += new {.*, frozenOn: date(new.frozenOn)}";
 
     /// <summary>The workspace that the options name, with its secret.</summary>
     /// <exception cref="InvalidValueException">No workspace is named and there are several.</exception>

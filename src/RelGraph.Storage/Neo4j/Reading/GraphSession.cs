@@ -12,23 +12,27 @@ internal sealed class GraphSession(ICypherTransport transport, string workspace)
     /// <summary>What is reached, for messages.</summary>
     public string Target => transport.Target;
 
-    /// <summary>Runs a reading statement and gives all its rows, plain.</summary>
+    /// <summary>Runs a reading statement and gives all its rows, plain. Days and instants among the parameters arrive as text.</summary>
     public Task<List<object?[]>> ReadAsync(string text, CancellationToken cancellation, params ReadOnlySpan<(string Name, object? Value)> parameters) =>
-        RunAsync(new CypherStatement(text, Parameters(parameters)) { PlainRows = true }, cancellation);
+        RunAsync(new CypherStatement(text, Parameters(parameters)) { PlainRows = true, PlainParameters = true }, cancellation);
 
     /// <summary>Runs a reading statement and gives all its rows, each value with its type.</summary>
     public Task<List<object?[]>> ReadTypedAsync(string text, CancellationToken cancellation, params ReadOnlySpan<(string Name, object? Value)> parameters) =>
         RunAsync(new CypherStatement(text, Parameters(parameters)), cancellation);
 
-    /// <summary>Runs a writing statement and gives all its rows, plain; it has committed when this returns.</summary>
+    /// <summary>Runs a writing statement and gives all its rows, plain; it has committed when this returns. Days and instants among the parameters arrive as text.</summary>
     public Task<List<object?[]>> WriteAsync(string text, IDictionary<string, object?> parameters, CancellationToken cancellation)
     {
         var all = new Dictionary<string, object?>(parameters) { ["workspace"] = workspace };
-        return RunAsync(new CypherStatement(text, all) { PlainRows = true, Access = CypherAccess.Write }, cancellation);
+        return RunAsync(new CypherStatement(text, all) { PlainRows = true, PlainParameters = true, Access = CypherAccess.Write }, cancellation);
     }
 
     /// <summary>Runs a writing statement that leaves the same when it runs twice.</summary>
     public Task<List<object?[]>> RepeatableWriteAsync(string text, CancellationToken cancellation, params ReadOnlySpan<(string Name, object? Value)> parameters) =>
+        RunAsync(new CypherStatement(text, Parameters(parameters)) { PlainRows = true, PlainParameters = true, Access = CypherAccess.Write, IsIdempotent = true }, cancellation);
+
+    /// <summary>The same with parameters whose types the text does not give.</summary>
+    public Task<List<object?[]>> RepeatableTypedWriteAsync(string text, CancellationToken cancellation, params ReadOnlySpan<(string Name, object? Value)> parameters) =>
         RunAsync(new CypherStatement(text, Parameters(parameters)) { PlainRows = true, Access = CypherAccess.Write, IsIdempotent = true }, cancellation);
 
     /// <summary>Refuses, by name, a rule of another program that facts cannot keep.</summary>

@@ -19,4 +19,11 @@ public sealed record CypherStatement(string Text, IReadOnlyDictionary<string, ob
     /// <summary>True when the caller knows the types of the answer: values then arrive as plain JSON gives them (dates as text), at half the bytes.</summary>
     /// <value>Default false: every value arrives with its type.</value>
     public bool PlainRows { get; init; }
+
+    /// <summary>
+    /// True when the text gives days and instants their types itself, as <c>date($day)</c>: they are then sent as text, and all parameters as plain JSON,
+    /// which the server takes in twice as fast.
+    /// </summary>
+    /// <value>Default false: every value is sent with its type. Bytes and floating-point values that are no numbers can be sent in no other way.</value>
+    public bool PlainParameters { get; init; }
 }

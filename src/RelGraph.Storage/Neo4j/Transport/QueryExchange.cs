@@ -9,7 +9,7 @@ namespace RelGraph.Storage.Neo4j.Transport;
 internal sealed class QueryExchange(HttpClient client, Neo4jConnectionOptions options, TimeProvider time, string target)
 {
     private static readonly MediaTypeWithQualityHeaderValue TypedRows = new(QueryContent.TypedJson);
-    private static readonly MediaTypeWithQualityHeaderValue PlainRows = new("application/json");
+    private static readonly MediaTypeWithQualityHeaderValue PlainRows = new(QueryContent.PlainJson);
 
     private readonly BookmarkKeeper _bookmarks = new();
     private volatile bool _hasAnswered;

@@ -27,7 +27,7 @@ internal sealed class DerivedRun : IDerivedRun
     /// <summary>Begins a run.</summary>
     public static async ValueTask<IDerivedRun> BeginAsync(GraphSession session, DerivedStamp stamp, CancellationToken cancellation)
     {
-        var rows = await session.RepeatableWriteAsync(DerivedText.Begin, cancellation, ("at", stamp.At)).ConfigureAwait(false);
+        var rows = await session.RepeatableTypedWriteAsync(DerivedText.Begin, cancellation, ("at", stamp.At)).ConfigureAwait(false);
         return rows is [[long number]]
             ? new DerivedRun(session, stamp, number)
             : throw GraphErrors.Missing(session.Target, $"has no workspace '{session.Workspace}' any more; open or create it again");
@@ -65,7 +65,7 @@ internal sealed class DerivedRun : IDerivedRun
             run.Report(Phase, done + 1, NodeKinds.Length);
         }
 
-        Newest(await _session.RepeatableWriteAsync(
+        Newest(await _session.RepeatableTypedWriteAsync(
             DerivedText.Finish, run.Cancellation, ("run", Number), ("values", DerivedProperties.OfWorkspace(_stamp, Number, ofOurCompany))).ConfigureAwait(false));
         return cleared;
     }
@@ -82,7 +82,7 @@ internal sealed class DerivedRun : IDerivedRun
         long cleared = 0;
         for (var after = ""; after is not null;)
         {
-            var row = Newest(await _session.RepeatableWriteAsync(text, cancellation, ("run", Number), ("after", after), ("page", NodesPerPage)).ConfigureAwait(false));
+            var row = Newest(await _session.RepeatableTypedWriteAsync(text, cancellation, ("run", Number), ("after", after), ("page", NodesPerPage)).ConfigureAwait(false));
             after = row[0] as string;
             cleared += (long)row[1]!;
         }
@@ -104,7 +104,7 @@ internal sealed class DerivedRun : IDerivedRun
     }
 
     private async Task<long> WriteAsync(string text, List<Dictionary<string, object?>> rows, CancellationToken cancellation) => (long)Newest(
-        await _session.RepeatableWriteAsync(text, cancellation, ("run", Number), ("asOf", _stamp.AsOf), ("version", _stamp.Version), ("rows", rows)).ConfigureAwait(false))[0]!;
+        await _session.RepeatableTypedWriteAsync(text, cancellation, ("run", Number), ("asOf", _stamp.AsOf), ("version", _stamp.Version), ("rows", rows)).ConfigureAwait(false))[0]!;
 
     /// <summary>The only row of an answer; there is none once a newer run began.</summary>
     private object?[] Newest(List<object?[]> rows) => rows.Count == 1

@@ -13,26 +13,27 @@ internal static class FragmentText
         FragmentWork.DeleteVersion => $"MATCH (v:Version) WHERE elementId(v) = row AND {Own("v")} DELETE v",
         FragmentWork.MarkVersion => $"MATCH (v:Version) WHERE elementId(v) = row.element AND {Own("v")} SET v.superseded = row.superseded",
         FragmentWork.Unlink => Unlink((NodeShape)GraphShape.Of(fragment.Kind), fragment.Inward),
-        FragmentWork.PutNode => $"MERGE (n:{Label(fragment.Kind)} {{workspace: $workspace, key: row.key}}) SET n = row",
+        FragmentWork.PutNode => $"MERGE (n:{Label(fragment.Kind)} {{workspace: $workspace, key: row.key}}) SET n = {PropertiesText.Of("row", fragment.Kind)}",
         FragmentWork.DrawLink => $"""
             MATCH (n:{Label(fragment.Kind)} {Key("row.key")})
             MERGE (t:{Label(fragment.To)} {Key("row.end")}) ON CREATE SET t.id = row.id
             CREATE (n){(fragment.Inward ? "<" : "")}-[:{fragment.Link} {"{workspace: $workspace}"}]-{(fragment.Inward ? "" : ">")}(t)
             """,
         FragmentWork.DrawRelationship => $"""
+            WITH row, row.properties AS new
             MERGE (a:{Label(fragment.From)} {Key("row.start")}) ON CREATE SET a.id = row.startId
             MERGE (b:{Label(fragment.To)} {Key("row.end")}) ON CREATE SET b.id = row.endId
-            CREATE (a)-[r:{((RelationshipShape)GraphShape.Of(fragment.Kind)).Type}]->(b) SET r = row.properties
+            CREATE (a)-[r:{((RelationshipShape)GraphShape.Of(fragment.Kind)).Type}]->(b) SET r = {PropertiesText.Of("new", fragment.Kind)}
             """,
-        FragmentWork.RewriteRelationship => $"MATCH ()-[r]->() WHERE elementId(r) = row.element AND {Own("r")} SET r = row.properties",
+        FragmentWork.RewriteRelationship => $"MATCH ()-[r]->() WHERE elementId(r) = row.element AND {Own("r")} WITH r, row.properties AS new SET r = {PropertiesText.Of("new", fragment.Kind)}",
         FragmentWork.BareNode => $$"""
             MATCH (n:{{Label(fragment.Kind)}} {{Key("row.key")}}) SET n = row
             WITH n WHERE NOT EXISTS { (n)-[r]-() WHERE r.derived IS NULL } DETACH DELETE n
             """,
         FragmentWork.DropNode => $"MATCH (n:{Label(fragment.Kind)} {Key("row")}) DETACH DELETE n",
-        FragmentWork.KeepVersion => "CREATE (v:Version) SET v = row",
-        FragmentWork.RewriteVersion => $"MATCH (v:Version) WHERE elementId(v) = row.element AND {Own("v")} SET v = row.properties",
-        FragmentWork.AddChangeSet => "CREATE (c:ChangeSet) SET c = row",
+        FragmentWork.KeepVersion => $"CREATE (v:Version) SET v = {PropertiesText.OfVersion("row")}",
+        FragmentWork.RewriteVersion => $"MATCH (v:Version) WHERE elementId(v) = row.element AND {Own("v")} WITH v, row.properties AS new SET v = {PropertiesText.OfVersion("new")}",
+        FragmentWork.AddChangeSet => "CREATE (c:ChangeSet) SET c = row {.*, recordedAt: datetime(row.recordedAt)}",
         FragmentWork.EditChangeSet => "MATCH (c:ChangeSet {workspace: $workspace, id: row.id}) SET c += row.set",
         FragmentWork.AddTouched => "CREATE (t:TouchedKeys) SET t = row",
         FragmentWork.ForgetTouched => """

@@ -5,9 +5,11 @@ using RelGraph.Engine.Errors;
 
 namespace RelGraph.Storage.Neo4j.Transport.Requests;
 
-/// <summary>Writes parameters as typed JSON, a piece at a time, so that a list of a million rows never lies in memory as text.</summary>
+/// <summary>Writes parameters as JSON, a piece at a time, so that a list of a million rows never lies in memory as text.</summary>
+/// <param name="writer">Where to.</param>
+/// <param name="plain">Without the types of the values.</param>
 /// <remarks>Nested lists and maps are kept as open enumerators instead of calls, because writing stops between any two values to send what is there.</remarks>
-internal sealed class ParameterWriter(Utf8JsonWriter writer)
+internal sealed class ParameterWriter(Utf8JsonWriter writer, bool plain)
 {
     private readonly Stack<OpenContainer> _open = new();
 
@@ -53,32 +55,8 @@ internal sealed class ParameterWriter(Utf8JsonWriter writer)
     {
         switch (value)
         {
-            case null:
-                TypedScalar.WriteNull(writer);
-                break;
             case string text:
-                TypedScalar.Write(writer, text, this);
-                break;
-            case long number:
-                TypedScalar.Write(writer, number);
-                break;
-            case int number:
-                TypedScalar.Write(writer, (long)number);
-                break;
-            case double number:
-                TypedScalar.Write(writer, number);
-                break;
-            case bool truth:
-                TypedScalar.Write(writer, truth);
-                break;
-            case DateOnly day:
-                TypedScalar.Write(writer, day);
-                break;
-            case DateTimeOffset instant:
-                TypedScalar.Write(writer, instant);
-                break;
-            case byte[] bytes:
-                TypedScalar.Write(writer, bytes);
+                Text(text);
                 break;
             case IEnumerable<KeyValuePair<string, object?>> map:
                 Open(map.GetEnumerator(), isMap: true);
@@ -86,19 +64,46 @@ internal sealed class ParameterWriter(Utf8JsonWriter writer)
             case IDictionary map:
                 Open(map.GetEnumerator(), isMap: true);
                 break;
-            case IEnumerable list:
+            case IEnumerable list and not byte[]:
                 Open(list.GetEnumerator(), isMap: false);
                 break;
             default:
-                throw NotAllowed(value);
+                if (!(plain ? PlainScalar.TryWrite(writer, value) : TypedScalar.TryWrite(writer, value)))
+                {
+                    throw NotAllowed(value!);
+                }
+
+                break;
+        }
+    }
+
+    private void Text(string text)
+    {
+        // The server would store a question mark for half a surrogate pair; what cannot be kept is refused.
+        if (text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') && !IsWellFormed(text))
+        {
+            throw new InvalidValueException($"parameter {Path()}", text, "well-formed Unicode text, without half of a surrogate pair", "correct the text where it comes from");
+        }
+
+        if (plain)
+        {
+            writer.WriteStringValue(text);
+        }
+        else
+        {
+            TypedScalar.Write(writer, text);
         }
     }
 
     private void Open(IEnumerator items, bool isMap)
     {
-        writer.WriteStartObject();
-        writer.WriteString("$type"u8, isMap ? "Map"u8 : "List"u8);
-        writer.WritePropertyName("_value"u8);
+        if (!plain)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("$type"u8, isMap ? "Map"u8 : "List"u8);
+            writer.WritePropertyName("_value"u8);
+        }
+
         if (isMap)
         {
             writer.WriteStartObject();
@@ -123,21 +128,32 @@ internal sealed class ParameterWriter(Utf8JsonWriter writer)
             writer.WriteEndArray();
         }
 
-        if (!container.IsRoot)
+        if (!plain && !container.IsRoot)
         {
             writer.WriteEndObject();
         }
     }
 
-    /// <summary>The error for text that is no text.</summary>
-    public InvalidValueException HalfCharacter(string text) =>
-        new($"parameter {Path()}", text, "well-formed Unicode text, without half of a surrogate pair", "correct the text where it comes from");
+    private static bool IsWellFormed(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogate(text[i]) && !(char.IsHighSurrogate(text[i]) && ++i < text.Length && char.IsLowSurrogate(text[i])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private InvalidValueException NotAllowed(object value) => new(
         $"parameter {Path()}",
         $"{Convert.ToString(value, CultureInfo.InvariantCulture)} ({value.GetType().Name})",
-        "null, bool, int, long, double, string, DateOnly, DateTimeOffset, byte[], or lists and string-keyed dictionaries of these",
-        "convert the value first");
+        plain
+            ? "null, bool, int, long, finite double, string, DateOnly, DateTimeOffset, or lists and string-keyed dictionaries of these"
+            : "null, bool, int, long, double, string, DateOnly, DateTimeOffset, byte[], or lists and string-keyed dictionaries of these",
+        plain ? "convert the value first, or send the parameters with their types" : "convert the value first");
 
     private string Path() => string.Concat(_open.Reverse().Select(container => container.Place));
 }

@@ -5,12 +5,15 @@ using System.Text.Json;
 
 namespace RelGraph.Storage.Neo4j.Transport.Requests;
 
-/// <summary>The body of a request: the statement with its parameters as typed JSON, sent while it is being written.</summary>
+/// <summary>The body of a request: the statement with its parameters, sent while it is being written.</summary>
 /// <remarks>The first block is written at once: small statements have a known length, and most unsuitable values are refused before anything is sent.</remarks>
 internal sealed class QueryContent : HttpContent
 {
     /// <summary>Typed values are understood in this media type only.</summary>
     public const string TypedJson = "application/vnd.neo4j.query";
+
+    /// <summary>Values without types, as they are in JSON.</summary>
+    public const string PlainJson = "application/json";
 
     private const int Block = 32 * 1024;
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
@@ -29,8 +32,8 @@ internal sealed class QueryContent : HttpContent
     {
         _sent = sent;
         _writer = new Utf8JsonWriter(_buffer, Options);
-        _parameters = new ParameterWriter(_writer);
-        Headers.ContentType = new MediaTypeHeaderValue(TypedJson);
+        _parameters = new ParameterWriter(_writer, statement.PlainParameters);
+        Headers.ContentType = new MediaTypeHeaderValue(statement.PlainParameters ? PlainJson : TypedJson);
         try
         {
             _writer.WriteStartObject();
