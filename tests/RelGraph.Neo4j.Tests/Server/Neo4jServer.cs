@@ -42,10 +42,11 @@ public sealed class Neo4jServer : IAsyncLifetime, IAsyncDisposable
     /// <summary>The port of the other protocol, which RelGraph does not speak.</summary>
     public int BoltPort { get; }
 
-    /// <summary>Starts another server that one test has for itself, to stop or to crash it.</summary>
-    public static async Task<Neo4jServer> StartOwnAsync(bool gds = false)
+    /// <summary>Starts another server that one test has for itself, to stop or to crash it; <paramref name="furnish"/> may put something into its folder before.</summary>
+    public static async Task<Neo4jServer> StartOwnAsync(bool gds = false, Action<string>? furnish = null)
     {
         var server = new Neo4jServer(gds, heap: "512m");
+        furnish?.Invoke(server._home);
         await server.StartAsync();
         return server;
     }

@@ -64,6 +64,20 @@ public sealed class VerificationTests(Neo4jServer server)
         Assert.Equal(4, (await StoreBench.ReadAsync(store)).Count);
     }
 
+    /// <summary>Twins of one version are read as the one they are; that the graph shows it twice is told.</summary>
+    [Neo4jFact]
+    public async Task Verify_ARelationshipDrawnTwiceByHand_IsFoundAndReadOnce()
+    {
+        await using var store = await FilledAsync();
+        var before = await StoreBench.ReadAsync(store);
+        await StoreBench.CypherAsync(server, store.Workspace.Id, "MATCH (a)-[r:REPORTS_TO {workspace: $workspace}]->(b) CREATE (a)-[n:REPORTS_TO]->(b) SET n = properties(r)");
+
+        var found = await store.VerifyAsync(repair: false, RunContext.Default);
+
+        Assert.Equal(before, await StoreBench.ReadAsync(store));
+        Assert.Contains(found.Faults, fault => fault is { Kind: Neo4jFaultKind.Duplicate, Subject: "reports-to:contact:C-1" });
+    }
+
     [Neo4jTheory]
     [InlineData("SET c.fact = 'no JSON'", "the property 'fact' is not the JSON of one")]
     [InlineData("SET c.recorded = null", "the property 'recorded' is not a whole number")]

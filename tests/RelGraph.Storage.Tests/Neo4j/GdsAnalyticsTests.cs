@@ -68,7 +68,7 @@ public sealed class GdsAnalyticsTests
 
         Assert.Equal([NodeId.Contact("C-1"), NodeId.Contact("C-2")], scores.Nodes);
         Assert.Equal([.75, .25], scores.Scores);
-        Assert.Equal([false, true], server.Asked.Where(statement => statement.Text.Contains("gds.graph.project(", StringComparison.Ordinal)).Select(statement => statement.Text.Contains("SET w.held", StringComparison.Ordinal)));
+        Assert.Equal([false, true], server.Asked.Where(statement => statement.Text.Contains("gds.graph.project(", StringComparison.Ordinal)).Select(statement => statement.Text.Contains("SET w.lock", StringComparison.Ordinal)));
     }
 
     [Fact]

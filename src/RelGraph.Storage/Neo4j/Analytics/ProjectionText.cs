@@ -2,6 +2,7 @@ using System.Text;
 using RelGraph.Engine.Analytics;
 using RelGraph.Engine.Model;
 using RelGraph.Engine.Model.Catalog;
+using RelGraph.Storage.Neo4j.Reading;
 using RelGraph.Storage.Neo4j.Shapes;
 
 namespace RelGraph.Storage.Neo4j.Analytics;
@@ -17,16 +18,12 @@ internal static class ProjectionText
         "x.workspace = $workspace AND x.fact IS NOT NULL AND x.recorded <= head AND x.visibility IN $visible "
         + "AND (x.validFrom IS NULL OR x.validFrom <= $day) AND (x.validTo IS NULL OR x.validTo > $day)";
 
-    /// <summary>Keeps writers out while the statement runs, by the lock with which they begin.</summary>
-    private const string Hold = "MATCH (w:Workspace {id: $workspace}) SET w.held = coalesce(w.held, 0) + 1 WITH w ";
-    private const string Look = "MATCH (w:Workspace {id: $workspace}) ";
-
     /// <summary>The projection. Its one row holds the numbers of nodes and relationships, the least weight and the head that was read at.</summary>
     /// <param name="selection">What to project.</param>
     /// <param name="hold">Whether to keep writers out meanwhile.</param>
     internal static string Project(GraphSelection selection, bool hold)
     {
-        var text = new StringBuilder(hold ? Hold : Look).AppendLine().AppendLine("WITH w, w.head AS head CALL (head) {");
+        var text = new StringBuilder(hold ? PageText.Hold : PageText.Look).AppendLine().AppendLine("WITH w, w.head AS head CALL (head) {");
         AppendRows(text, selection);
         return text.AppendLine("}").AppendLine(selection.Orientation switch
         {
@@ -63,7 +60,7 @@ internal static class ProjectionText
     /// <summary>How many are selected in truth; reads them all.</summary>
     internal static string CountSelected(GraphSelection selection)
     {
-        var text = new StringBuilder(Look).AppendLine().AppendLine("WITH w, w.head AS head CALL (head) {");
+        var text = new StringBuilder(PageText.Look).AppendLine().AppendLine("WITH w, w.head AS head CALL (head) {");
         AppendRows(text, selection);
         return text.Append("} RETURN sum(CASE WHEN b IS NULL THEN 1 ELSE 0 END) AS nodes, count(b) AS relations").ToString();
     }

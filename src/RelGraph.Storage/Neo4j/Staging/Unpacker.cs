@@ -6,7 +6,7 @@ using RelGraph.Storage.Neo4j.Writing;
 
 namespace RelGraph.Storage.Neo4j.Staging;
 
-/// <summary>Unpacks a staged change set behind the head, batch by batch, and then moves the head. While one batch is written the next is prepared.</summary>
+/// <summary>Unpacks a staged change set behind the head, batch by batch, and then moves the head. While one batch is written the next is prepared and sent.</summary>
 /// <remarks>Each step checks the turn and keeps how far it came, so that whoever goes on after an interruption, here or elsewhere, does no step twice.</remarks>
 internal sealed class Unpacker(StoreServices services, RunContext run)
 {
@@ -41,42 +41,56 @@ internal sealed class Unpacker(StoreServices services, RunContext run)
 
     private static Patience NewPatience(StoreServices services) => new(services.Time, services.WriteTimeout);
 
+    /// <summary>Writes the batches that are left.</summary>
+    /// <returns>The turn after the last and what is then kept; no progress when a batch was not, or not surely, written.</returns>
     private async Task<(long Turn, StagedNode? Progress)> UnpackAsync(WorkspaceState state, StagedNode staged)
     {
         await services.HoldBack.PresentAsync(state.Tombstones, run.Cancellation).ConfigureAwait(false);
         var (turn, progress) = (state.Turn, staged);
         var planner = new BatchPlanner(services, staged.Token, staged.Sequence!.Value, run.Cancellation);
+        var sent = new SentBatches(batch => _held.AddRange(batch.Held));
+        await using var ending = sent.ConfigureAwait(false);
         var next = planner.PrepareAsync(staged.Unpacked, staged.Batches);
         while (await next.ConfigureAwait(false) is { } batch)
         {
             run.Report("recording", progress.Unpacked * services.Limits.BatchSize, staged.Staged);
-            var after = progress with
+            if (sent.Newest is { } newest && !MaySendAhead(newest, batch))
+            {
+                if (!await sent.LandAsync(0).ConfigureAwait(false))
+                {
+                    return (turn, null);
+                }
+
+                batch = newest.Keys.Overlaps(batch.Keys) ? (await planner.PlanAsync(batch).ConfigureAwait(false))! : batch;
+            }
+
+            progress = progress with
             {
                 Unpacked = batch.Ordinal + 1,
                 Counts = progress.Counts + batch.Plan.Counts,
                 HeldBack = progress.HeldBack.Plus(KindCounts.Of(batch.Held)),
                 Growth = progress.Growth.Plus(batch.Plan.Growth),
             };
-            batch.Write.Add(new Fragment(FragmentWork.EditStaged), after.Progress());
+            batch.Write.Add(new Fragment(FragmentWork.EditStaged), progress.Progress());
             TouchedKeysNode.Add(batch.Write, services.Session.Workspace, staged.Sequence.Value, batch.Ordinal, batch.Plan.Touched);
-            next = planner.PrepareAsync(batch.Ordinal + 1, staged.Batches);
-            if (!await WriteAsync(turn, batch.Write, next).ConfigureAwait(false))
+            sent.Add(batch, WriteAsync(turn++, batch.Write));
+            if (!await sent.LandAsync(1).ConfigureAwait(false))
             {
                 return (turn, null);
             }
 
-            (turn, progress) = (turn + 1, after);
-            _held.AddRange(batch.Held);
-            if (await next.ConfigureAwait(false) is { } prepared && prepared.Keys.Overlaps(batch.Keys))
-            {
-                next = planner.PlanAsync(prepared);
-            }
+            next = planner.PrepareAsync(batch.Ordinal + 1, staged.Batches);
         }
 
-        return (turn, progress);
+        return await sent.LandAsync(0).ConfigureAwait(false) ? (turn, progress) : (turn, null);
     }
 
-    private async Task<bool> WriteAsync(long turn, GraphWrite write, Task preparing)
+    /// <summary>Whether a batch may be sent while the one before is at work: the server then takes it in meanwhile, and it waits for its turn there.</summary>
+    /// <remarks>A small one could be taken in sooner and find that it is not its turn yet.</remarks>
+    private bool MaySendAhead(PlannedBatch before, PlannedBatch batch) =>
+        Math.Min(before.Keys.Count, batch.Keys.Count) >= services.Limits.BatchSize / 2 && !before.Keys.Overlaps(batch.Keys);
+
+    private async Task<bool> WriteAsync(long turn, GraphWrite write)
     {
         var written = false;
         try
@@ -87,13 +101,6 @@ internal sealed class Unpacker(StoreServices services, RunContext run)
         catch (StoreException failed) when (GraphErrors.MayHaveHappened(failed) && !_patience.IsOver)
         {
             await _patience.PauseAsync(run.Cancellation).ConfigureAwait(false);
-        }
-        finally
-        {
-            if (!written)
-            {
-                await preparing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            }
         }
 
         return written;
@@ -106,7 +113,7 @@ internal sealed class Unpacker(StoreServices services, RunContext run)
         var added = LogEntry.Add(write, state, services.Session.Workspace, services.Time.GetUtcNow(), entry, progress.Growth, progress.Counts.ChangedAnything);
         write.Workspace["unpacking"] = null;
         write.Add(new Fragment(FragmentWork.DropStaged), progress.Id);
-        return await WriteAsync(state.Turn, write, Task.CompletedTask).ConfigureAwait(false) ? added : null;
+        return await WriteAsync(state.Turn, write).ConfigureAwait(false) ? added : null;
     }
 
     /// <summary>The keys held back as far as this process saw them; those that another process saw are counted.</summary>

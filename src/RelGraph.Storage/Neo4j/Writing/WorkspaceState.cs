@@ -18,7 +18,7 @@ internal sealed record WorkspaceState(
     long Head, long Turn, long Ticks, string? Unpacking, string? Erasing, string? Loading, long Tombstones, KindCounts Believed, long Newest, ChangeSetNode? ChangeSet)
 {
     private static readonly string Text = $$"""
-        MATCH (w:Workspace {id: $workspace})
+        {{PageText.Hold}}
         OPTIONAL MATCH (c:ChangeSet {workspace: $workspace, id: $id})
         RETURN w.head, w.turn, w.ticks, w.unpacking, w.erasing, w.loading, w.tombstones, w.believed,
                COLLECT { MATCH (n:ChangeSet) WHERE n.workspace = $workspace AND n.sequence > 0 RETURN n.sequence ORDER BY n.workspace DESC, n.sequence DESC LIMIT 1 },
@@ -28,10 +28,10 @@ internal sealed record WorkspaceState(
     /// <summary>True when nobody has begun what must be finished first.</summary>
     public bool IsFree => Unpacking is null && Erasing is null;
 
-    /// <summary>The state now.</summary>
+    /// <summary>The state now, all of one moment.</summary>
     public static async Task<WorkspaceState> ReadAsync(GraphSession session, string changeSet, CancellationToken cancellation)
     {
-        var row = MomentReader.One(await session.ReadAsync(Text, cancellation, ("id", changeSet)).ConfigureAwait(false), session);
+        var row = MomentReader.One(await session.RepeatableWriteAsync(Text, cancellation, ("id", changeSet)).ConfigureAwait(false), session);
         if (!KindCounts.TryParse(row[7] as string, out var believed))
         {
             throw GraphErrors.Corrupt(session.Target, $"the counts of the workspace '{session.Workspace}' cannot be read");

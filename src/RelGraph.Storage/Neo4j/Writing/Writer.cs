@@ -118,8 +118,7 @@ internal sealed class Writer(GraphSession session, TimeProvider time, TimeSpan p
                 throw GraphErrors.Loading(session.Target, session.Workspace);
             }
 
-            await RequirePlaceAsync(state, cancellation).ConfigureAwait(false);
-
+            RequirePlace(state);
             if (state.IsFree)
             {
                 _leftHalfDone = false;
@@ -141,10 +140,9 @@ internal sealed class Writer(GraphSession session, TimeProvider time, TimeSpan p
     }
 
     /// <summary>Refuses to write where the head is not the place of the newest change set: the next one would take a place twice, or leave one out.</summary>
-    private async Task RequirePlaceAsync(WorkspaceState state, CancellationToken cancellation)
+    private void RequirePlace(WorkspaceState state)
     {
-        // Read beside writers, the head may be older than the log; only while the turn is the same do they belong to one moment.
-        if (state.Newest != state.Head && (await WorkspaceState.ReadAsync(session, "", cancellation).ConfigureAwait(false)).Turn == state.Turn)
+        if (state.Newest != state.Head)
         {
             throw GraphErrors.Misplaced(session.Target, session.Workspace, state.Head, state.Newest);
         }
