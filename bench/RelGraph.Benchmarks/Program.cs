@@ -4,6 +4,7 @@ using RelGraph.Benchmarks.Imports;
 using RelGraph.Benchmarks.Kernels;
 using RelGraph.Benchmarks.Live;
 using RelGraph.Benchmarks.Measuring;
+using RelGraph.Benchmarks.Peers;
 using RelGraph.Benchmarks.Reports;
 using RelGraph.Benchmarks.Snapshots;
 using RelGraph.Benchmarks.Starts;
@@ -32,6 +33,9 @@ foreach (var name in names)
             break;
         case "neo4j":
             Keep(GraphStoreBenchmark.Run(settings));
+            break;
+        case "peers":
+            Keep(PeerBenchmark.Run(settings));
             break;
         case "kernels":
             KernelRunner.Run(args[1..]);
@@ -81,7 +85,7 @@ return args.Length == 0 ? Usage() : 0;
 
 static void Keep(Results results)
 {
-    foreach (var line in FigureTable.Lines(results.Figures))
+    foreach (var line in results.Peers is { } peers ? PeerTable.Lines(peers) : FigureTable.Lines(results.Figures))
     {
         Console.WriteLine(line);
     }
@@ -101,6 +105,7 @@ static int Usage()
           all       the five above
           neo4j     a graph in Neo4j and in SQLite       --contacts 1000000 --heap 1g --repeat 20
                     (RELGRAPH_TEST_NEO4J names the folder of the script that starts a server)
+          peers     whole-graph kernels against igraph, scipy, graph-tool, networkx   --graph s|m|rmat-s|rmat-m|file --edges FILE --rounds 9 --kernels all --peers igraph,scipy,graph-tool,networkx
           kernels   the inner computations, by BenchmarkDotNet
           report    docs/performance.md from bench/results
         Stores and bundles are made once in --work DIR (default: a folder of the temporary directory).

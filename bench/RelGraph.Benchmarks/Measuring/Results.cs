@@ -32,6 +32,9 @@ internal sealed record Results
 
     public required IReadOnlyList<Figure> Figures { get; init; }
 
+    /// <summary>Kernels against other programs; null where none were measured.</summary>
+    public IReadOnlyList<PeerRow>? Peers { get; init; }
+
     /// <summary>Reads every kept result.</summary>
     public static IReadOnlyList<Results> ReadAll(string folder) =>
         [.. Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(file => JsonSerializer.Deserialize<Results>(File.ReadAllText(file), Json)!)];

@@ -14,6 +14,11 @@ internal static class PerformancePage
         ("live", "One more interaction", "One interaction is recorded durably, the live graph follows, and the deal's chain is scored again. Before each figure is believed, the score after all changes is compared with a rebuild from the store: the bits must be the same."),
         ("start", "Start", "A new process on an existing sample store until it has answered."),
         ("neo4j", "Neo4j", "The same graph in one staged change set, written to an empty Neo4j and to an empty SQLite file, and everything read back, each step in a process of its own, on one machine: the server's processor time is in the Neo4j figures. Both records are compared byte for byte before a time is printed. Bare Cypher creates nodes and relationships of the same bulk without keys, and reads two properties back."),
+        ("peers-s", "Whole-graph kernels, graph S", "RelGraph and other programs on one generated graph, turn by turn in one sitting; only the kernel is timed, in each program's own process, and answers are compared before a time is kept. Each cell is the median; a ratio is the other program's time over RelGraph's best column of the same round, median and interval of at least 95 % by order of the rounds: above 1, RelGraph is faster."),
+        ("peers-m", "Whole-graph kernels, graph M", "As above, ten times the size."),
+        ("peers-rmat-s", "Whole-graph kernels, recursive matrix of size S", "As above."),
+        ("peers-rmat-m", "Whole-graph kernels, recursive matrix of size M", "As above."),
+        ("peers-file", "Whole-graph kernels, a graph from a file", "As above."),
         ("kernels", "Inner computations", "Mean time and allocation of one call."),
     ];
 
@@ -28,7 +33,7 @@ internal static class PerformancePage
     {
         yield return "# Performance";
         yield return "";
-        yield return "Written by `dotnet run -c Release --project bench/RelGraph.Benchmarks -- report` from the results in `bench/results`; do not edit. The same program measures: `import`, `snapshot`, `chain`, `live`, `start`, `neo4j`, `kernels`.";
+        yield return "Written by `dotnet run -c Release --project bench/RelGraph.Benchmarks -- report` from the results in `bench/results`; do not edit. The same program measures: `import`, `snapshot`, `chain`, `live`, `start`, `neo4j`, `kernels`, `peers`.";
         yield return "";
         yield return "Load is the number of runnable threads of the minute before: well above 0 means that other programs slowed the figures down. A ratio is figure over baseline, measured in the same run.";
         foreach (var (name, title, about) in Sections)
@@ -46,7 +51,7 @@ internal static class PerformancePage
             yield return "";
             yield return $"Work: {result.Work}.";
             yield return "";
-            foreach (var line in FigureTable.Lines(result.Figures))
+            foreach (var line in result.Peers is { } peers ? PeerTable.Lines(peers) : FigureTable.Lines(result.Figures))
             {
                 yield return line;
             }
