@@ -41,7 +41,7 @@ public sealed class EigenvectorTests
     public void Run_AnyUndirectedGraph_FulfilsTheEquationWithTheLargestEigenvalue() => Check.One(
         Config.QuickThrowOnFailure.WithMaxTest(250).WithReplay(61, 5), Prop.ForAll(RandomGraphs.Weighted(9, false), graph =>
         {
-            var result = Eigenvector.Run(graph, new() { MaxIterations = 200_000, Tolerance = 1e-13 }, RunContext.Default);
+            var result = Eigenvector.Run(graph, new() { MaxIterations = 20_000, Tolerance = 1e-13 }, RunContext.Default);
             var a = SlowGraphs.Matrix(graph);
             var nodes = Enumerable.Range(0, graph.NodeCount).ToList();
             // A vector of one sign that fulfils the equation on a connected part belongs to its largest eigenvalue (Perron and Frobenius).
@@ -67,16 +67,16 @@ public sealed class EigenvectorTests
         var result = Run(LargeGraphs.Star);
 
         Assert.True(result.Converged && result.Iterations < 60);
-        Assert.Equal((1000.0, Math.Sqrt(.5)), (Math.Round(result.Eigenvalues[0], 6), result.Scores[0]), (one, other) => Math.Abs(one.Item1 - other.Item1) < 1e-6 && Math.Abs(one.Item2 - other.Item2) < 1e-9);
+        Assert.Equal((1000.0, Math.Sqrt(.5)), (Math.Round(result.Eigenvalues[0], 6), result.Scores[0]), (one, other) => Math.Abs(one.Item1 - other.Item1) < 1e-6 && Math.Abs(one.Item2 - other.Item2) < 1e-7);
     }
 
     [Fact]
     public void Run_ChainOfAMillionNodes_SaysThatItDidNotConverge()
     {
         var chain = LargeGraphs.Chain;
-        var result = Eigenvector.Run(chain, new() { MaxIterations = 5, Tolerance = 1e-15 }, RunContext.Default);
+        var result = Eigenvector.Run(chain, new() { MaxIterations = 3, Tolerance = 1e-15 }, RunContext.Default);
 
-        Assert.Equal((false, 5), (result.Converged, result.Iterations));
+        Assert.Equal((false, 3), (result.Converged, result.Iterations));
     }
 
     [Fact]

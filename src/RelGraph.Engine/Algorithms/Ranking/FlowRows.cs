@@ -57,19 +57,39 @@ internal sealed class FlowRows
         return largest;
     }
 
-    private static void Multiply(CsrGraph rows, double[] scores, double[] sums, RunContext run) =>
-        NodeChunks.Run(sums.Length, NodesPerChunk, "multiplying", run with { Progress = null }, () => rows, (node, graph) =>
+    /// <summary>For each node the sum of weight times score over the relationships it lists.</summary>
+    internal static void Multiply(CsrGraph rows, double[] scores, double[] sums, RunContext run)
+    {
+        if (run.MaxThreads > 1)
         {
-            var targets = graph.Targets(node);
-            var weights = graph.Weights(node);
-            var sum = 0.0;
-            for (var place = 0; place < targets.Length; place++)
+            NodeChunks.Run(sums.Length, NodesPerChunk, "multiplying", run with { Progress = null }, () => rows, (node, graph) => sums[node] = Sum(graph, node, scores));
+            return;
+        }
+
+        // Without the machinery of threads, which on small graphs would cost more than the work.
+        for (var node = 0; node < sums.Length; node++)
+        {
+            if (node % NodesPerChunk == 0)
             {
-                sum += weights[place] * scores[targets[place]];
+                run.Cancellation.ThrowIfCancellationRequested();
             }
 
-            sums[node] = sum;
-        });
+            sums[node] = Sum(rows, node, scores);
+        }
+    }
+
+    private static double Sum(CsrGraph rows, int node, double[] scores)
+    {
+        var targets = rows.Targets(node);
+        var weights = rows.Weights(node);
+        var sum = 0.0;
+        for (var place = 0; place < targets.Length; place++)
+        {
+            sum += weights[place] * scores[targets[place]];
+        }
+
+        return sum;
+    }
 
     private static void Check(CsrGraph rows, string kernel)
     {

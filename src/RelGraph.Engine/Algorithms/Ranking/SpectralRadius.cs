@@ -10,12 +10,12 @@ namespace RelGraph.Engine.Algorithms.Ranking;
 internal sealed class SpectralRadius
 {
     private const int MostRounds = 5000;
-    private const double Closeness = 1e-12;
+    private const double Closeness = 1e-9;
 
     /// <summary>Scores fall no lower, so that every ratio keeps its meaning far from the largest scores.</summary>
     private const double LeastScore = 1e-200;
 
-    private readonly FlowRows _rows;
+    private readonly CsrGraph _inside;
     private readonly int[] _strong;
     private readonly double[] _scores;
     private readonly double[] _sums;
@@ -26,9 +26,9 @@ internal sealed class SpectralRadius
 
     private SpectralRadius(FlowRows rows, RunContext run)
     {
-        _rows = rows;
         var strong = Components.Run(rows.Outward, new() { Kind = ComponentKind.Strong }, run);
         _strong = [.. strong.Components];
+        _inside = Inside(rows.Outward, _strong);
         (_scores, _sums) = (new double[rows.NodeCount], new double[rows.NodeCount]);
         (_low, _high, _largest, _shifts) = (new double[strong.Count], new double[strong.Count], new double[strong.Count], new double[strong.Count]);
         Array.Fill(_scores, 1);
@@ -46,7 +46,7 @@ internal sealed class SpectralRadius
         var (least, most) = (0.0, double.MaxValue);
         for (var round = 0; round < MostRounds && most >= enough && most - least > Closeness * most; round++)
         {
-            radius.Multiply(run);
+            FlowRows.Multiply(radius._inside, radius._scores, radius._sums, run);
             radius.Step(round == 0);
             (least, most) = (Math.Max(least, radius._low.Max()), Math.Min(most, radius._high.Max()));
             run.Report("bounding the radius", round, MostRounds);
@@ -55,18 +55,10 @@ internal sealed class SpectralRadius
         return (least, most);
     }
 
-    private void Multiply(RunContext run) => NodeChunks.Run(_sums.Length, 1 << 11, "multiplying", run with { Progress = null }, () => _rows.Outward, (node, graph) =>
-    {
-        var targets = graph.Targets(node);
-        var weights = graph.Weights(node);
-        var sum = 0.0;
-        for (var place = 0; place < targets.Length; place++)
-        {
-            sum += _strong[targets[place]] == _strong[node] ? weights[place] * _scores[targets[place]] : 0;
-        }
-
-        _sums[node] = sum;
-    });
+    /// <summary>The graph without relationships between strong components, which have no part in the radius.</summary>
+    private static CsrGraph Inside(CsrGraph graph, int[] strong) => CsrGraph.Relationships(graph).All(one => strong[one.From] == strong[one.To])
+        ? graph
+        : CsrGraph.Directed(graph.NodeCount, CsrGraph.Relationships(graph).Where(one => strong[one.From] == strong[one.To]));
 
     private void Step(bool isFirst)
     {
