@@ -1,5 +1,6 @@
 using RelGraph.Cli.Output;
 using RelGraph.Cli.Running;
+using RelGraph.Engine.Kernels;
 
 namespace RelGraph.Cli.Graphs;
 
@@ -11,8 +12,7 @@ internal static class GraphLines
     {
         if (nodes == 0)
         {
-            session.Screen.Line("No such relations on that day. Name other kinds with --relations, or another day with --as-of.", "该日没有这类关系。请用 --relations 指定其他种类，或用 --as-of 指定其他日期。");
-            return ExitCode.No;
+            return NoRelations(session);
         }
 
         session.Screen.Write(table);
@@ -27,5 +27,24 @@ internal static class GraphLines
         }
 
         return ExitCode.Ok;
+    }
+
+    /// <summary>Says that a workspace has no such relations, and gives the exit code.</summary>
+    private static int NoRelations(Session session)
+    {
+        session.Screen.Line("No such relations on that day. Name other kinds with --relations, or another day with --as-of.", "该日没有这类关系。请用 --relations 指定其他种类，或用 --as-of 指定其他日期。");
+        return ExitCode.No;
+    }
+
+    /// <summary>Says so of a kernel's graph, to programs as a document without rows.</summary>
+    public static int NoRelations(Session session, GraphKernel kernel)
+    {
+        if (!session.Screen.IsJson)
+        {
+            return NoRelations(session);
+        }
+
+        session.Screen.Json(new { Kernel = kernel.Name, Nodes = 0, RowCount = 0, Rows = Array.Empty<int>() });
+        return ExitCode.No;
     }
 }

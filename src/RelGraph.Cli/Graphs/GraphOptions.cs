@@ -25,14 +25,45 @@ internal sealed class GraphOptions
     private readonly Option<int> _top = new("--top") { Description = "How many to show · 显示条数", HelpName = "N", DefaultValueFactory = _ => DefaultTop };
     private readonly Option<string?> _out = new("--out") { Description = "New CSV file for all nodes · 输出到新的 CSV 文件", HelpName = "FILE" };
 
+    private readonly bool _hasEngines;
+
     /// <summary>The options with the orientation that a question usually has.</summary>
-    public GraphOptions(RelationOrientation usual) => _orientation = new Option<string>("--orientation")
+    /// <param name="usual">The orientation.</param>
+    /// <param name="hasEngines">True for questions that a store's server can also answer.</param>
+    public GraphOptions(RelationOrientation usual, bool hasEngines)
     {
-        Description = "Which way relations lead: as-stated, reversed or undirected · 关系方向", HelpName = "WAY", DefaultValueFactory = _ => Names.Of(usual),
-    };
+        _hasEngines = hasEngines;
+        _orientation = new Option<string>("--orientation")
+        {
+            Description = "Which way relations lead: as-stated, reversed or undirected · 关系方向", HelpName = "WAY", DefaultValueFactory = _ => Names.Of(usual),
+        };
+    }
 
     /// <summary>All of them, for a command's definition.</summary>
-    public Symbol[] All => [_relations, _also, _weight, _orientation, _engine, _top, _out];
+    public Symbol[] All => [_relations, _also, _weight, _orientation, .. (Symbol[])(_hasEngines ? [_engine] : []), _top, _out];
+
+    /// <summary>Checks what can be checked before anything is opened.</summary>
+    /// <exception cref="RelGraph.Engine.Errors.RelGraphException">A value cannot be read, or the file for the answer exists.</exception>
+    public void Check(ParseResult parsed, Session session)
+    {
+        Top(parsed);
+        if (_hasEngines)
+        {
+            Mode(parsed);
+        }
+
+        NodeFile.RequireNew(session, Out(parsed));
+    }
+
+    /// <summary>Refuses options about relations of a workspace where the graph comes from elsewhere.</summary>
+    /// <exception cref="UsageException">There is one.</exception>
+    public void RequireNone(ParseResult parsed)
+    {
+        if (((Option[])[_relations, _also, _weight, _orientation, _engine]).FirstOrDefault(option => parsed.GetResult(option) is { Implicit: false }) is { } odd)
+        {
+            throw new UsageException($"{odd.Name} is about the relations of a workspace: leave it out with --edges and --generate.");
+        }
+    }
 
     /// <summary>The graph asked about.</summary>
     /// <exception cref="RelGraph.Engine.Errors.RelGraphException">A value cannot be read, or the selection is not allowed.</exception>

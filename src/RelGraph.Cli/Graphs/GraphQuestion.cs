@@ -23,10 +23,7 @@ internal sealed class GraphQuestion(GraphOptions options)
     private async Task<int> RunAsync<T>(
         ParseResult parsed, Session session, Func<IGraphAnalytics, GraphSelection, RunContext, Task<T>> ask, Func<IGraphStore, GraphAnswer<T>, Task<int>> show)
     {
-        // Wrong options are told before anything is opened or worked out.
-        options.Top(parsed);
         var mode = options.Mode(parsed);
-        NodeFile.RequireNew(session, options.Out(parsed));
         var store = await WorkspaceFile.OpenStoreAsync(session).ConfigureAwait(false);
         await using (store.ConfigureAwait(false))
         {

@@ -34,7 +34,7 @@ internal static class NodeFile
                 await writer.WriteLineAsync($"kind,id,{column}").ConfigureAwait(false);
                 for (var place = 0; place < nodes.Count; place++)
                 {
-                    var line = $"{Names.Of(nodes[place].Kind)},{Quoted(nodes[place].Id)},{values[place].ToString(null, CultureInfo.InvariantCulture)}";
+                    var line = $"{Names.Of(nodes[place].Kind)},{CsvCells.Quoted(nodes[place].Id)},{values[place].ToString(null, CultureInfo.InvariantCulture)}";
                     await writer.WriteLineAsync(line.AsMemory(), session.Cancellation).ConfigureAwait(false);
                 }
             }
@@ -46,7 +46,4 @@ internal static class NodeFile
             File.Delete(part);
         }
     }
-
-    /// <summary>Quotes a text that would end a cell.</summary>
-    private static string Quoted(string text) => text.AsSpan().ContainsAny(",\"\r\n") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
 }

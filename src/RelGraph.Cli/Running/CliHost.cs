@@ -30,6 +30,9 @@ internal sealed record CliHost
     /// <summary>Reads an environment variable; null where it is not set.</summary>
     public Func<string, string?> Environment { get; init; } = static _ => null;
 
+    /// <summary>How much memory the machine has for this process, in bytes.</summary>
+    public Func<long> AvailableMemory { get; init; } = static () => GC.GetGCMemoryInfo().TotalAvailableMemoryBytes;
+
     /// <summary>Runs the server until it is told to stop, with settings as <c>--name value</c>.</summary>
     public Func<string[], Task<int>> Serve { get; init; } = RelGraphHost.RunAsync;
 

@@ -5,6 +5,9 @@ namespace RelGraph.Engine.Analytics;
 /// <param name="Version">Its version.</param>
 public sealed record AnalyticsEngine(string Name, string Version)
 {
+    /// <summary>RelGraph's own kernels, in memory.</summary>
+    public static AnalyticsEngine InMemory { get; } = new("relgraph", typeof(AnalyticsEngine).Assembly.GetName().Version!.ToString(3));
+
     /// <summary>Name and version.</summary>
     public override string ToString() => $"{Name} {Version}";
 }

@@ -14,7 +14,7 @@ public sealed class InMemoryAnalytics(IGraphStore store) : IGraphAnalytics
     private volatile SelectedGraph? _last;
 
     /// <inheritdoc/>
-    public AnalyticsEngine Engine { get; } = new("relgraph", typeof(InMemoryAnalytics).Assembly.GetName().Version!.ToString(3));
+    public AnalyticsEngine Engine { get; } = AnalyticsEngine.InMemory;
 
     /// <inheritdoc/>
     public async Task<GraphSize> MeasureAsync(GraphSelection selection, RunContext run)
@@ -67,6 +67,10 @@ public sealed class InMemoryAnalytics(IGraphStore store) : IGraphAnalytics
         var result = Components.Run(graph.View, options, run);
         return new NodeGroups(Engine, graph.Nodes, result.Components, result.Count, null);
     }
+
+    /// <summary>The selected graph itself, for kernels of the catalog.</summary>
+    /// <exception cref="Errors.InvalidOptionsException">The selection is not allowed.</exception>
+    public Task<SelectedGraph> ReadAsync(GraphSelection selection, RunContext run) => GraphAsync(selection, run);
 
     private static BetweennessOptions Paths(GraphSelection selection, PathLength length) =>
         new() { Length = length, Pairs = selection.Orientation == RelationOrientation.Undirected ? PairCounting.Unordered : PairCounting.Ordered };

@@ -6,13 +6,15 @@ using RelGraph.Engine.Model;
 namespace RelGraph.Engine.Analytics;
 
 /// <summary>The graph that a selection makes of a store's facts at one sequence of the record.</summary>
-internal sealed class SelectedGraph
+public sealed class SelectedGraph
 {
+    private readonly NodeId[] _nodes;
+
     private SelectedGraph(string identity, long sequence, NodeId[] nodes, CsrGraph view, long relationCount)
     {
         Identity = identity;
         Sequence = sequence;
-        Nodes = nodes;
+        _nodes = nodes;
         View = view;
         RelationCount = relationCount;
     }
@@ -21,16 +23,19 @@ internal sealed class SelectedGraph
     internal string Identity { get; }
 
     /// <summary>The sequence of the record.</summary>
-    internal long Sequence { get; }
+    public long Sequence { get; }
 
     /// <summary>The nodes in order; the place is the number.</summary>
-    internal IReadOnlyList<NodeId> Nodes { get; }
+    public IReadOnlyList<NodeId> Nodes => _nodes;
 
     /// <summary>The graph by numbers.</summary>
-    internal CsrGraph View { get; }
+    public CsrGraph View { get; }
+
+    /// <summary>The number of a node; −1 when it is not in the graph.</summary>
+    public int IndexOf(NodeId node) => Math.Max(-1, _nodes.AsSpan().BinarySearch(node));
 
     /// <summary>Number of relations before parallel ones were added.</summary>
-    internal long RelationCount { get; }
+    public long RelationCount { get; }
 
     internal static async Task<SelectedGraph> ReadAsync(IGraphStore store, GraphSelection selection, long sequence, RunContext run)
     {
