@@ -89,7 +89,7 @@ public class GraphTests(SmallCompany company)
     [InlineData("--relations", "interaction", "GraphSelection cannot be used: Relations must be of reports-to, ")]
     [InlineData("--weight", "title", "WeightField must be a number of one of the relations, such as strength, but was 'title'.")]
     [InlineData("--top", "0", "--top '0' is not a number of rows: write a whole number of at least 1.")]
-    [InlineData("--damping", "2", "DampingFactor must be in [0, 0.999] but was 2.")]
+    [InlineData("--damping", "2", "pagerank cannot be used: damping must be a number in [0, 0.999] but was 2.")]
     [InlineData("--recorded-as-of", "2024-01-01T00:00:00Z", "--recorded-as-of does not go with graph questions")]
     public async Task Graph_WithWrongOptions_IsRefused(string option, string value, string expected)
     {
@@ -106,5 +106,62 @@ public class GraphTests(SmallCompany company)
 
         Assert.Equal(4, run.Code);
         Assert.Equal("Workspace: The workspace is a file, which has no server to run graph analytics on; ask for the memory engine, or copy the workspace to Neo4j.", run.Error.Trim());
+    }
+
+    [Fact]
+    public async Task CoreNumbers_OfAWorkspace_NamePeople()
+    {
+        var run = await company.AskAsync("graph", "core-numbers", "--top", "3", "--json");
+
+        Assert.Equal(0, run.Code);
+        Assert.Equal(3, run.Json.GetProperty("rows").GetArrayLength());
+        Assert.All(run.Json.GetProperty("rows").EnumerateArray(), row => Assert.Contains(':', row.GetProperty("node").GetString()!));
+        Assert.Contains(run.Json.GetProperty("rows").EnumerateArray(), row => row.GetProperty("nodeName").GetString() is not null);
+    }
+
+    [Fact]
+    public async Task HopDistances_FromAContactByIdOrByName_AreTheSame()
+    {
+        var byId = await company.AskAsync("graph", "hop-distances", "--from", company.Contact, "--json");
+        var name = byId.Json.GetProperty("rows").EnumerateArray().First(row => row.GetProperty("hops").GetInt32() == 0).GetProperty("nodeName").GetString()!;
+        var byName = await company.AskAsync("graph", "hop-distances", "--from", name, "--json");
+
+        Assert.Equal(0, byId.Code);
+        Assert.Equal(byId.Out, byName.Out);
+    }
+
+    [Fact]
+    public async Task HopDistances_FromNobody_SuggestsWhoWasMeant()
+    {
+        var run = await company.AskAsync("graph", "hop-distances", "--from", company.Contact[..^1]);
+
+        Assert.Equal(5, run.Code);
+        Assert.Contains("did you mean contact:", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task BrokerageRoles_ByTheFileOfAnotherKernel_CountForEveryNode()
+    {
+        using var folder = new TemporaryFolder();
+        var (groups, roles) = (folder["groups.csv"], folder["roles.csv"]);
+        await company.AskAsync("graph", "leiden", "--out", groups);
+
+        var run = await company.AskAsync("graph", "brokerage-roles", "--groups", groups, "--out", roles);
+
+        Assert.Equal(0, run.Code);
+        var rows = await File.ReadAllLinesAsync(roles);
+        Assert.Equal("kind,id,coordinator,gatekeeper,representative,itinerant,liaison,total", rows[0]);
+        Assert.Equal((await File.ReadAllLinesAsync(groups)).Length, rows.Length);
+    }
+
+    [Fact]
+    public async Task Kernel_WithoutRelations_SaysSoAndReturnsOne()
+    {
+        var run = await company.AskAsync("graph", "core-numbers", "--as-of", "1990-01-01");
+        var json = await company.AskAsync("graph", "core-numbers", "--as-of", "1990-01-01", "--json");
+
+        Assert.Equal((1, 1), (run.Code, json.Code));
+        Assert.StartsWith("No such relations on that day.", run.Out, StringComparison.Ordinal);
+        Assert.Equal(0, json.Json.GetProperty("nodes").GetInt32());
     }
 }

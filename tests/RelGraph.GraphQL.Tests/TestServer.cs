@@ -29,6 +29,9 @@ public sealed class TestServer : IAsyncLifetime
     /// <summary>What the server sees in the place of the store: one that also holds derived values, unless a test says otherwise.</summary>
     public Func<IGraphStore, IGraphStore> Wrap { get; init; } = store => new DerivedMemoryStore(store);
 
+    /// <summary>The settings of the server.</summary>
+    public ServerOptions Options { get; init; } = new() { MaxRequestBytes = 256 * 1024 };
+
     public Workspace Workspace { get; private set; } = null!;
 
     public CountingStore Store { get; private set; } = null!;
@@ -47,7 +50,7 @@ public sealed class TestServer : IAsyncLifetime
         builder.WebHost.UseTestServer();
         builder.Services.AddRouting();
         builder.Logging.ClearProviders().AddProvider(Log);
-        _app = RelGraphHost.Create(builder, new ServerOptions { MaxRequestBytes = 256 * 1024 }, Workspace);
+        _app = RelGraphHost.Create(builder, Options, Workspace);
         await _app.StartAsync();
         Client = _app.GetTestClient();
     }

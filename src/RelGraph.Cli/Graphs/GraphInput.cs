@@ -34,6 +34,6 @@ internal abstract class GraphInput
         var near = NearNames.Of(text, names, MostSuggestions);
         return new NotFoundException("node", text, near.Count == 0
             ? "write a node as the file or the relations name it; 'relgraph graph components --out FILE' lists all"
-            : $"did you mean {string.Join(" or ", near)}?");
+            : $"did you mean {string.Join(" or ", near)}? Write the node as the graph names it");
     }
 }

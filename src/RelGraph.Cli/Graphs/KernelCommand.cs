@@ -42,7 +42,7 @@ internal sealed class KernelCommand
         if (!isWorkspace)
         {
             _options.RequireNone(parsed);
-            return await AnswerAsync(parsed, session, run => Task.FromResult(_source.Read(parsed, session, run))).ConfigureAwait(false);
+            return await AnswerAsync(parsed, session, run => Task.FromResult(_source.Read(parsed, session, _kernel.Parallels, run))).ConfigureAwait(false);
         }
 
         var question = new GraphQuestion(_options);
@@ -59,7 +59,7 @@ internal sealed class KernelCommand
         var store = await WorkspaceFile.OpenStoreAsync(session).ConfigureAwait(false);
         await using (store.ConfigureAwait(false))
         {
-            var selection = _options.Selection(parsed, session, store.Workspace);
+            var selection = _kernel.Fit(_options.Selection(parsed, session, store.Workspace));
             return await AnswerAsync(parsed, session, async run =>
                 new WorkspaceInput(store, await new InMemoryAnalytics(store).ReadAsync(selection, run).ConfigureAwait(false), selection.AsOf)).ConfigureAwait(false);
         }

@@ -18,7 +18,7 @@ internal static class KernelJson
             ["nodes"] = facts.Input.Graph.NodeCount,
             ["relationships"] = facts.Input.Graph.RelationshipCount,
             ["asOf"] = facts.Input.AsOf?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
-            ["findings"] = new JsonObject(facts.Answer.Findings.Select(finding => KeyValuePair.Create(Camel(finding.Name), Value(finding.Value)))),
+            ["findings"] = new JsonObject(facts.Answer.Findings.Select(finding => KeyValuePair.Create<string, JsonNode?>(Camel(finding.Name), Value(finding.Value)))),
             ["rowCount"] = facts.Answer.RowCount,
         };
         if (groups.Count > 0)
@@ -60,7 +60,7 @@ internal static class KernelJson
     }
 
     /// <summary>JSON has no infinity.</summary>
-    private static JsonNode? Value(object? value) => value switch
+    private static JsonValue? Value(object? value) => value switch
     {
         bool flag => JsonValue.Create(flag),
         long whole => JsonValue.Create(whole),

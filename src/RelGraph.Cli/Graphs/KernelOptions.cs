@@ -90,7 +90,7 @@ internal sealed class KernelOptions
     }
 
     private IEnumerable<(KernelParameter Parameter, Option Option)> Given(ParseResult parsed) =>
-        _options.Where(one => parsed.GetResult(one.Option) is { Implicit: false } && Texts(parsed, one.Option).Count > 0);
+        _options.Where(one => parsed.GetResult(one.Option) is { Implicit: false } && Texts(parsed, one.Option).Length > 0);
 
     /// <summary>The values that stand for themselves.</summary>
     private Dictionary<string, object> Plain(ParseResult parsed)
@@ -120,7 +120,7 @@ internal sealed class KernelOptions
             ? number
             : throw new UsageException($"--{parameter.Name} '{text}' is not numbers: write them with commas between them, for example {parameter.DefaultText}."))];
 
-    private static IReadOnlyList<string> Texts(ParseResult parsed, Option option) => option switch
+    private static string[] Texts(ParseResult parsed, Option option) => option switch
     {
         Option<string[]> many => parsed.GetValue(many) ?? [],
         Option<string?> one => parsed.GetValue(one) is { } text ? [text] : [],

@@ -49,7 +49,7 @@ internal sealed class SourceOptions
 
     /// <summary>Reads the file, or generates the graph.</summary>
     /// <exception cref="Engine.Errors.RelGraphException">The file cannot be read, or the graph cannot be of that size.</exception>
-    public GraphInput Read(ParseResult parsed, Session session, RunContext run)
+    public GraphInput Read(ParseResult parsed, Session session, ParallelEdges parallels, RunContext run)
     {
         if (parsed.GetValue(_edges) is not { } path)
         {
@@ -59,6 +59,7 @@ internal sealed class SourceOptions
         var options = new EdgeListOptions
         {
             IsDirected = parsed.GetValue(_directed), NodesPath = parsed.GetValue(_nodes) is { } nodes ? session.Host.FullPath(nodes) : null,
+            Parallels = parallels,
             Weights = parsed.GetValue(_ignoreWeights) ? EdgeListWeights.Ignored : EdgeListWeights.WhenPresent,
         };
         return new NamedInput(EdgeListReader.Read(session.Host.FullPath(path), options, run));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using RelGraph.Engine.Algorithms.Files;
 using RelGraph.Engine.Errors;
 using RelGraph.Engine.History;
 using RelGraph.Engine.Model;
@@ -39,6 +40,9 @@ public sealed record GraphSelection
     /// <value>Default none.</value>
     public IReadOnlyList<FactKind> AlsoNodes { get; init; } = [];
 
+    /// <summary>What parallel relations come to; other than by adding only in memory, where a kernel asks for it.</summary>
+    internal ParallelEdges Parallels { get; init; }
+
     /// <summary>Checks every value.</summary>
     /// <exception cref="InvalidOptionsException">A kind relates no two nodes or is no noun, the weight is no number of any kind, or a value is out of range; all such values are listed.</exception>
     public void Validate() => new Execution.OptionChecks()
@@ -60,7 +64,7 @@ public sealed record GraphSelection
         $"weight ({WeightField})", weight.ToString(CultureInfo.InvariantCulture), "a finite number of at least 0", "choose another field as weight, or leave out the kind of relation that has such values");
 
     /// <summary>A text that is equal for selections that select the same.</summary>
-    internal string Identity() => string.Create(CultureInfo.InvariantCulture, $"{List(Relations)}|{AsOf:yyyy-MM-dd}|{Audience.Team}|{Audience.Person}|{Orientation}|{WeightField}|{WeightWhereEmpty:R}|{List(AlsoNodes)}");
+    internal string Identity() => string.Create(CultureInfo.InvariantCulture, $"{List(Relations)}|{AsOf:yyyy-MM-dd}|{Audience.Team}|{Audience.Person}|{Orientation}|{WeightField}|{WeightWhereEmpty:R}|{Parallels}|{List(AlsoNodes)}");
 
     private static bool IsNoun(FactKind kind) => Enum.IsDefined(kind) && kind != FactKind.None && typeof(Noun).IsAssignableFrom(FactCatalog.Of(kind).Type);
 

@@ -1,4 +1,5 @@
 using RelGraph.Engine.Algorithms;
+using RelGraph.Engine.Algorithms.Files;
 using RelGraph.Engine.Execution;
 using RelGraph.Engine.History;
 using RelGraph.Engine.Model;
@@ -37,6 +38,24 @@ public sealed class SelectedGraph
     /// <summary>Number of relations before parallel ones were added.</summary>
     public long RelationCount { get; }
 
+    /// <summary>The graph of contents that are true on the day and visible to the audience already, such as those of a picture.</summary>
+    /// <param name="selection">Which of them count, and how.</param>
+    /// <param name="sequence">The sequence of the record they are from.</param>
+    /// <param name="contents">The contents, in any order; others than those selected do not count.</param>
+    /// <exception cref="Errors.InvalidOptionsException">The selection is not allowed.</exception>
+    /// <exception cref="Errors.InvalidValueException">A weight is below 0.</exception>
+    public static SelectedGraph Of(GraphSelection selection, long sequence, IEnumerable<FactContent> contents)
+    {
+        selection.Validate();
+        var reading = new SelectionReading(selection);
+        foreach (var content in contents)
+        {
+            reading.Add(content);
+        }
+
+        return Of(selection, sequence, reading);
+    }
+
     internal static async Task<SelectedGraph> ReadAsync(IGraphStore store, GraphSelection selection, long sequence, RunContext run)
     {
         var reading = new SelectionReading(selection);
@@ -52,8 +71,15 @@ public sealed class SelectedGraph
             run.Report("reading", read += batch.Count, null);
         }
 
+        return Of(selection, sequence, reading);
+    }
+
+    private static SelectedGraph Of(GraphSelection selection, long sequence, SelectionReading reading)
+    {
         var (nodes, relations) = reading.InOrder();
-        var view = selection.Orientation == RelationOrientation.Undirected ? CsrGraph.Undirected(nodes.Length, relations) : CsrGraph.Directed(nodes.Length, relations);
+        var isDirected = selection.Orientation != RelationOrientation.Undirected;
+        var kept = selection.Parallels == ParallelEdges.Largest ? Parallels.Largest([.. relations], isDirected) : relations;
+        var view = isDirected ? CsrGraph.Directed(nodes.Length, kept) : CsrGraph.Undirected(nodes.Length, kept);
         return new SelectedGraph(selection.Identity(), sequence, nodes, view, relations.Length);
     }
 }

@@ -24,20 +24,24 @@ internal sealed class SelectionReading
 
     internal void Add(Fact fact)
     {
-        if (!_selection.Audience.MaySee(fact.Visibility))
+        if (_selection.Audience.MaySee(fact.Visibility))
         {
-            return;
+            Add(fact.Content);
         }
+    }
 
-        var kind = FactCatalog.Of(fact.Content).Kind;
+    /// <summary>Adds what is known to be visible.</summary>
+    internal void Add(FactContent content)
+    {
+        var kind = FactCatalog.Of(content).Kind;
         if (_nouns.Contains(kind))
         {
-            Number(new NodeId(kind, fact.Content.Key));
+            Number(new NodeId(kind, content.Key));
         }
 
         if (_relations.TryGetValue(kind, out var relation))
         {
-            Add(relation.Ends.FromOf(fact.Content), relation.Ends.ToOf(fact.Content), Weight(relation.Weight, fact.Content));
+            Add(relation.Ends.FromOf(content), relation.Ends.ToOf(content), Weight(relation.Weight, content));
         }
     }
 

@@ -1,4 +1,5 @@
 using RelGraph.Engine.Algorithms;
+using RelGraph.Engine.Algorithms.Files;
 using RelGraph.Engine.Analytics;
 using RelGraph.Engine.Errors;
 using RelGraph.Engine.Execution;
@@ -21,6 +22,9 @@ public sealed record GraphKernel(string Name, string Page, string Summary, strin
     /// <summary>True when it matters what relationships weigh.</summary>
     public bool ReadsWeights { get; init; }
 
+    /// <summary>True when weights are chances, of which the largest counts where relationships are parallel: chances cannot be added.</summary>
+    public bool WeightsAreChances { get; init; }
+
     /// <summary>True when it draws at random, so that the seed matters.</summary>
     public bool IsRandom { get; init; }
 
@@ -41,6 +45,12 @@ public sealed record GraphKernel(string Name, string Page, string Summary, strin
 
     /// <summary>A parameter by name; null when there is none.</summary>
     public KernelParameter? Parameter(string name) => Parameters.FirstOrDefault(parameter => parameter.Name == name);
+
+    /// <summary>What parallel lines of an edge list come to, as this kernel needs it.</summary>
+    public ParallelEdges Parallels => WeightsAreChances ? ParallelEdges.Largest : ParallelEdges.Add;
+
+    /// <summary>A selection of relations as this kernel needs it: parallel ones are added, or the largest counts where weights are chances.</summary>
+    public GraphSelection Fit(GraphSelection selection) => selection with { Parallels = Parallels };
 
     /// <summary>About how much memory a run takes besides the graph, in bytes.</summary>
     public long ExpectedMemoryInBytes(KernelSize size, KernelArguments arguments) => Memory(size, arguments);

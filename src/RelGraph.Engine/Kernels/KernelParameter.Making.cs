@@ -11,6 +11,9 @@ public sealed partial record KernelParameter
     internal static KernelParameter Above(string name, double fallback, double least, string description, string chinese) =>
         new(name, KernelParameterType.Number, description, chinese) { Default = fallback, Least = least, IsLeastExcluded = true };
 
+    internal static KernelParameter Optional(string name, double above, string description, string chinese) =>
+        new(name, KernelParameterType.Number, description, chinese) { Least = above, IsLeastExcluded = true };
+
     internal static KernelParameter Whole(string name, long? fallback, long least, string description, string chinese, long most = int.MaxValue) =>
         new(name, KernelParameterType.WholeNumber, description, chinese) { Default = fallback, Least = least, Most = most == int.MaxValue ? double.PositiveInfinity : most };
 

@@ -6,6 +6,7 @@ using RelGraph.GraphQL.Errors;
 using RelGraph.GraphQL.Http;
 using RelGraph.GraphQL.Runtime.Execution.Engine;
 using RelGraph.GraphQL.Schema;
+using RelGraph.GraphQL.Schema.Kernels;
 using RelGraph.GraphQL.Schema.Reading;
 
 namespace RelGraph.GraphQL.Hosting;
@@ -90,7 +91,7 @@ public static class RelGraphHost
     public static WebApplication Create(WebApplicationBuilder builder, ServerOptions options, Workspace workspace)
     {
         builder.WebHost.UseUrls(options.Urls.Split(';'));
-        builder.Services.AddSingleton(options).AddSingleton(workspace).AddSingleton<ChangeRecorder>().AddSingleton(new ReadingDefaults(options.AsOf)).AddSingleton<ErrorPresenter>();
+        builder.Services.AddSingleton(options).AddSingleton(workspace).AddSingleton<ChangeRecorder>().AddSingleton(new ReadingDefaults(options.AsOf)).AddSingleton<ErrorPresenter>().AddScoped<KernelBudget>();
         builder.Services.AddSingleton(services => new GraphQLEngine(
             RelGraphSchema.Define().Build(),
             new GraphQLEngineOptions { AllowIntrospection = options.Introspection },

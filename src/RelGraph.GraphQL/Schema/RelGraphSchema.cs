@@ -5,6 +5,7 @@ using RelGraph.GraphQL.Runtime.Mapping;
 using RelGraph.GraphQL.Scalars;
 using RelGraph.GraphQL.Schema.Changes;
 using RelGraph.GraphQL.Schema.Facts;
+using RelGraph.GraphQL.Schema.Kernels;
 using RelGraph.GraphQL.Schema.Reading;
 using RelGraph.GraphQL.Schema.Scores;
 using RelGraph.GraphQL.Schema.WhatIf;
@@ -26,6 +27,7 @@ public static class RelGraphSchema
         .AddQuery<Query>()
         .AddQuery<WhatIfFields>()
         .AddQuery<WorkspaceFields>()
+        .AddQuery<KernelFields>()
         .AddMutation<Mutation>()
         .AddType<IScore>()
         .AddType<NounNode>()

@@ -7,7 +7,7 @@ namespace RelGraph.Engine.Kernels.Families;
 /// <summary>Who stands in the middle.</summary>
 internal static class CentralityKernels
 {
-    internal static IReadOnlyList<GraphKernel> All { get; } = [BetweennessKernel()];
+    internal static IReadOnlyList<GraphKernel> All { get; } = [BetweennessKernel(), CutKernel(), ClosenessKernel()];
 
     private static GraphKernel BetweennessKernel() => new("betweenness", "betweenness", "Who stands between the others", "中介中心性")
     {
@@ -22,6 +22,52 @@ internal static class CentralityKernels
         Work = (size, arguments) => Math.Min(size.Nodes, arguments.WholeOrNone("sample") ?? int.MaxValue) * size.Whole * (arguments.Flag("distance") ? 8 : 2),
         Answer = CountPaths,
     };
+
+    private static GraphKernel CutKernel() => new("cut-betweenness", "betweenness", "Who stands between two groups", "两组之间的中介中心性")
+    {
+        Algorithms = [typeof(CutBetweenness)],
+        ReadsDirection = true, ReadsWeights = true,
+        Parameters =
+        [
+            KernelParameter.Nodes("first", "The group that paths begin in; take the smaller one", "起点组", isRequired: true),
+            KernelParameter.Nodes("second", "The group that paths end in", "终点组", isRequired: true),
+            KernelParameter.Flag("distance", "The weight is a length, not a strength", "权重表示距离"),
+        ],
+        Memory = (size, _) => size.Threads * size.Bytes(32, 4) + size.Bytes(16, 0),
+        Work = (size, arguments) => Math.Min(size.Nodes, arguments.Nodes("first")!.Count) * size.Whole * (arguments.Flag("distance") ? 8 : 2),
+        Answer = (graph, arguments, run) =>
+        {
+            var options = new CutBetweennessOptions { Length = arguments.Flag("distance") ? PathLength.Distance : PathLength.Hops };
+            var result = CutBetweenness.Run(graph, arguments.Nodes("first")!, arguments.Nodes("second")!, options, run);
+            return KernelText.Scores("score", "分值", result.Scores, KernelText.Count("sources", "起点数", result.Sources));
+        },
+    };
+
+    private static GraphKernel ClosenessKernel() => new("closeness", "closeness", "Who is near everybody", "接近中心性")
+    {
+        Algorithms = [typeof(Closeness)],
+        ReadsDirection = true, ReadsWeights = true,
+        Parameters = [KernelParameter.Nodes("only", "Only these nodes (default: all)", "只计算这些节点"), KernelParameter.Flag("distance", "The weight is a length, not a strength", "权重表示距离")],
+        Memory = (size, _) => Closeness.ExpectedMemoryInBytes(size.Nodes, size.Relationships, size.Threads),
+        Work = (size, arguments) => (arguments.Nodes("only")?.Count ?? size.Nodes) * size.Whole * (arguments.Flag("distance") ? 8 : .05) + size.Whole,
+        Answer = MeasureNearness,
+    };
+
+    private static KernelAnswer MeasureNearness(CsrGraph graph, KernelArguments arguments, RunContext run)
+    {
+        var nodes = arguments.Nodes("only")?.Distinct().ToArray();
+        var result = Closeness.Run(graph, new ClosenessOptions { Length = arguments.Flag("distance") ? PathLength.Distance : PathLength.Hops, Nodes = nodes }, run);
+        int At(int row) => nodes?[row] ?? row;
+        return new KernelAnswer(
+            nodes?.Length ?? result.Closeness.Count,
+            [
+                KernelColumn.Node("node", "节点", row => At(row)), KernelColumn.Number("closeness", "接近中心性", row => result.Closeness[At(row)]), KernelColumn.Number("harmonic", "调和中心性", row => result.Harmonic[At(row)]),
+                KernelColumn.Whole("reached", "可达节点数", row => result.Reached[At(row)]), KernelColumn.Number("farness", "距离总和", row => result.Farness[At(row)]),
+            ])
+        {
+            RankedBy = "harmonic", Order = KernelOrder.LargestFirst,
+        };
+    }
 
     private static KernelAnswer CountPaths(CsrGraph graph, KernelArguments arguments, RunContext run)
     {

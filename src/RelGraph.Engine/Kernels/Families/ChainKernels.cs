@@ -43,7 +43,7 @@ internal static class ChainKernels
     private static GraphKernel ReliabilityKernel() => new("two-terminal-reliability", "two-terminal-reliability", "How likely any way at all carries through", "两点连通可靠度")
     {
         Algorithms = [typeof(TwoTerminalReliability)],
-        ReadsDirection = true, ReadsWeights = true,
+        ReadsDirection = true, ReadsWeights = true, WeightsAreChances = true,
         Parameters = [KernelText.From, KernelText.To, KernelParameter.Whole("max-steps", TwoTerminalReliabilityOptions.DefaultMaxSteps, 1, "Largest number of relationships decided; the rest stays between the bounds", "最大分解步数")],
         Memory = (size, arguments) => size.Bytes(64, 64) + 256L * arguments.Whole("max-steps"),
         Work = (size, arguments) => 4 * size.Whole + arguments.Whole("max-steps") * Math.Min(size.Whole, 256),
@@ -87,7 +87,9 @@ internal static class ChainKernels
         var index = VertexCutIndex.Prepare(graph, new VertexCutOptions { LeastWeight = arguments.Number("least-weight") });
         var result = index.Find(arguments.Node("from"), arguments.Node("to"), run);
         var nodes = result.Nodes ?? [];
-        return new KernelAnswer(nodes.Count, [KernelColumn.Node("node", "节点", row => nodes[row]), KernelColumn.Nodes("path", "需切断的路径", row => result.Paths[row])])
+        // Every path needs a node of its own to be cut, so each has exactly one of them.
+        var paths = nodes.Select(node => result.Paths.First(path => path.Contains(node))).ToArray();
+        return new KernelAnswer(nodes.Count, [KernelColumn.Node("node", "节点", row => nodes[row]), KernelColumn.Nodes("path", "需切断的路径", row => paths[row])])
         {
             Findings = [KernelText.Flag("can-be-parted", "可被切断", result.Nodes is not null), KernelText.Count("nodes", "节点数", nodes.Count)],
         };

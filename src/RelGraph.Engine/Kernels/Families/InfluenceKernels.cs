@@ -11,7 +11,7 @@ internal static class InfluenceKernels
     private static GraphKernel CascadeKernel() => new("independent-cascade", "influence", "How far word spreads from some people when weights are chances", "独立级联传播范围")
     {
         Algorithms = [typeof(IndependentCascade)],
-        ReadsDirection = true, ReadsWeights = true, IsRandom = true, UsualOrientation = RelationOrientation.AsStated,
+        ReadsDirection = true, ReadsWeights = true, WeightsAreChances = true, IsRandom = true, UsualOrientation = RelationOrientation.AsStated,
         Parameters =
         [
             KernelParameter.Nodes("seeds", "Who knows at first", "最初知情者", isRequired: true),
@@ -30,7 +30,7 @@ internal static class InfluenceKernels
     private static GraphKernel SeedsKernel() => new("influential-seeds", "influence", "Whom to tell so that word spreads furthest", "影响力最大化")
     {
         Algorithms = [typeof(InfluentialSeeds)],
-        ReadsDirection = true, ReadsWeights = true, IsRandom = true, UsualOrientation = RelationOrientation.AsStated,
+        ReadsDirection = true, ReadsWeights = true, WeightsAreChances = true, IsRandom = true, UsualOrientation = RelationOrientation.AsStated,
         Parameters =
         [
             KernelParameter.Whole("count", InfluentialSeedsOptions.DefaultCount, 1, "How many to tell", "选取人数"),

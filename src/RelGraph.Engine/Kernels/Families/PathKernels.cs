@@ -7,12 +7,12 @@ namespace RelGraph.Engine.Kernels.Families;
 /// <summary>Ways from one to another.</summary>
 internal static class PathKernels
 {
-    internal static IReadOnlyList<GraphKernel> All { get; } = [ReliablePathsKernel(), EdgeDisjointKernel()];
+    internal static IReadOnlyList<GraphKernel> All { get; } = [ReliablePathsKernel(), DisjointKernel(), EdgeDisjointKernel()];
 
     private static GraphKernel ReliablePathsKernel() => new("reliable-paths", "introduction-paths", "Which ways from one to another are most likely to carry through", "最可靠的引荐路径")
     {
         Algorithms = [typeof(ReliablePathIndex), typeof(ReliablePaths)],
-        ReadsDirection = true, ReadsWeights = true,
+        ReadsDirection = true, ReadsWeights = true, WeightsAreChances = true,
         Parameters =
         [
             KernelText.From, KernelText.To,
@@ -25,6 +25,23 @@ internal static class PathKernels
         Memory = (size, _) => size.Bytes(56, 24),
         Work = (size, arguments) => 4 * size.Whole + arguments.Whole("count") * Math.Min(size.Whole, 100 * Math.Sqrt(size.Whole)),
         Answer = FindPaths,
+    };
+
+    private static GraphKernel DisjointKernel() => new("disjoint-paths", "disjoint-paths", "Which ways that share nobody are best together", "互不重叠的最优路径")
+    {
+        Algorithms = [typeof(DisjointPaths)],
+        ReadsDirection = true, ReadsWeights = true, WeightsAreChances = true,
+        Parameters =
+        [
+            KernelText.From, KernelText.To,
+            KernelParameter.Whole("count", DisjointPathsOptions.DefaultCount, 1, "How many paths", "路径条数", 1000),
+            KernelParameter.Choice("apart", PathsApart.InNodes, "What the paths must not share: in-nodes or in-relationships", "路径不得共用的部分"),
+            KernelParameter.Choice("measure", PathMeasure.Strength, "Whether weights are strengths that multiply or distances that add: strength or distance", "权重含义"),
+            KernelText.Forbidden,
+        ],
+        Memory = (size, _) => size.Bytes(64, 0),
+        Work = (size, arguments) => 8.0 * Math.Min(arguments.Whole("count"), 1 + 4.0 * size.Relationships / Math.Max(1, size.Nodes)) * size.Whole,
+        Answer = FindDisjoint,
     };
 
     private static GraphKernel EdgeDisjointKernel() => new("edge-disjoint-paths", "introduction-paths", "How many relationships must fail before two are cut off", "边不相交路径数")
@@ -47,6 +64,24 @@ internal static class PathKernels
             return new KernelAnswer(1, [KernelColumn.Whole("paths", "路径数", _ => result.Count), KernelColumn.Flag("stopped-at-limit", "达到上限", _ => result.StoppedAtLimit)]);
         },
     };
+
+    private static KernelAnswer FindDisjoint(CsrGraph graph, KernelArguments arguments, RunContext run)
+    {
+        var options = new DisjointPathsOptions
+        {
+            Count = arguments.Whole("count"), Apart = arguments.Choice<PathsApart>("apart"), Measure = arguments.Choice<PathMeasure>("measure"), Forbidden = KernelText.Set(arguments.Nodes("forbidden")),
+        };
+        var (paths, total) = DisjointPaths.Run(graph, arguments.Node("from"), arguments.Node("to"), options, run);
+        return new KernelAnswer(
+            paths.Count,
+            [
+                KernelColumn.Whole("place", "次序", row => row + 1), KernelColumn.Number("length", "长度", row => paths[row].Length),
+                KernelColumn.Number("reliability", "可靠度", row => options.Measure == PathMeasure.Strength ? paths[row].Reliability : null), KernelColumn.Nodes("path", "路径", row => paths[row].Nodes),
+            ])
+        {
+            Findings = [KernelText.Count("paths", "路径数", paths.Count), KernelText.Number("total-length", "总长度", total)],
+        };
+    }
 
     private static KernelAnswer FindPaths(CsrGraph graph, KernelArguments arguments, RunContext run)
     {

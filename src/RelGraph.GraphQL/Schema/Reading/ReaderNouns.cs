@@ -1,5 +1,7 @@
+using RelGraph.Engine.Model;
 using RelGraph.Engine.Model.Nouns;
 using RelGraph.GraphQL.Schema.Accounts;
+using RelGraph.GraphQL.Schema.Facts;
 using RelGraph.GraphQL.Schema.Market;
 using RelGraph.GraphQL.Schema.Opportunities;
 using RelGraph.GraphQL.Schema.People;
@@ -9,6 +11,22 @@ namespace RelGraph.GraphQL.Schema.Reading;
 /// <summary>Finds nouns by id; null without an id, or when nothing of that id is recorded on the day.</summary>
 internal static class ReaderNouns
 {
+    /// <summary>The noun of a node, of whatever kind.</summary>
+    public static NounNode? Noun(this Reader reader, NodeId node) => node.Kind switch
+    {
+        FactKind.Account => reader.Account(node.Id),
+        FactKind.Competitor => reader.Competitor(node.Id),
+        FactKind.Contact => reader.Contact(node.Id),
+        FactKind.Employee => reader.Employee(node.Id),
+        FactKind.Lead => reader.Node<Lead, LeadNode>(node.Id, LeadNode.Make),
+        FactKind.Offering => reader.Offering(node.Id),
+        FactKind.Opportunity => reader.Opportunity(node.Id),
+        FactKind.OrgUnit => reader.OrgUnit(node.Id),
+        FactKind.Partner => reader.Partner(node.Id),
+        FactKind.Team => reader.Team(node.Id),
+        _ => null,
+    };
+
     public static AccountNode? Account(this Reader reader, string? id) => reader.Node<Account, AccountNode>(id, AccountNode.Make);
 
     public static CompetitorNode? Competitor(this Reader reader, string? id) => reader.Node<Competitor, CompetitorNode>(id, CompetitorNode.Make);

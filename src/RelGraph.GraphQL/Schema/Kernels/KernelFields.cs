@@ -1,0 +1,10 @@
+using RelGraph.Engine.Kernels;
+
+namespace RelGraph.GraphQL.Schema.Kernels;
+
+/// <summary>What can be asked about kernels themselves.</summary>
+public sealed class KernelFields
+{
+    /// <summary>All kernels that `kernel` runs by name.</summary>
+    public IReadOnlyList<KernelNode> Kernels => [.. KernelCatalog.All.Select(kernel => new KernelNode(kernel))];
+}
