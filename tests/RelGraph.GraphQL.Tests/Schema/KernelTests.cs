@@ -82,7 +82,7 @@ public sealed class KernelTests(TestServer server)
     [InlineData("INVALID_OPTIONS", "strong is given twice.", """kernel(name: "components", parameters: [{ name: "strong", flag: true }, { name: "strong", flag: false }]) { rowCount }""")]
     [InlineData("INVALID_OPTIONS", "from is missing: it must be a node of the graph.", """kernel(name: "dominators") { rowCount }""")]
     [InlineData("INVALID_OPTIONS", "Relations must be of reports-to", """kernel(name: "components", graph: { relations: [ACCOUNT] }) { rowCount }""")]
-    [InlineData("NOT_FOUND", "kernel 'page' does not exist; did you mean pagerank?", """kernel(name: "page") { rowCount }""")]
+    [InlineData("NOT_FOUND", "kernel 'page' does not exist; did you mean pagerank or personalised-pagerank? there are ", """kernel(name: "page") { rowCount }""")]
     [InlineData("NOT_FOUND", "node 'contact:C-none' does not exist; it has no such relation on the day", """kernel(name: "dominators", parameters: [{ name: "from", nodes: ["contact:C-none"] }]) { rowCount }""")]
     [InlineData("INVALID_VALUE", "first '501' is not allowed", """kernel(name: "components", first: 501) { rowCount }""")]
     public async Task Kernel_WithAWrongValue_SaysWhatIsAllowed(string code, string message, string field)
