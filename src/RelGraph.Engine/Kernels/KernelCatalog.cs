@@ -16,7 +16,7 @@ public static class KernelCatalog
         All =
         [
             .. RankingKernels.All, .. CentralityKernels.All, .. BrokerageKernels.All, .. PathKernels.All, .. ChainKernels.All, .. StructureKernels.All,
-            .. DivisionKernels.All, .. DistanceKernels.All, .. SimilarityKernels.All, .. InfluenceKernels.All,
+            .. DivisionKernels.All, .. DistanceKernels.All, .. SimilarityKernels.All, .. InfluenceKernels.All, .. DecisionKernels.All,
         ];
         ByName = All.ToFrozenDictionary(kernel => kernel.Name, StringComparer.Ordinal);
     }

@@ -124,6 +124,42 @@ public class KernelCatalogTests
     }
 
     [Fact]
+    public void Banzhaf_OfTheTextbookCommittee_SharesPowerAsThere()
+    {
+        // Votes 4, 3, 2, 1 of 10, six needed: decisive 5, 3, 3 and 1 times.
+        var graph = CsrGraph.Directed(5, [new Relationship(0, 4, .4), new Relationship(1, 4, .3), new Relationship(2, 4, .2), new Relationship(3, 4, .1), new Relationship(4, 0, 1)]);
+        var kernel = KernelCatalog.Require("banzhaf");
+
+        var answer = kernel.Run(graph, KernelArguments.Of(kernel, new Dictionary<string, object> { ["of"] = 4, ["scale"] = 10L }), RunContext.Default);
+
+        Assert.All<(int Row, double Share)>([(0, 5 / 12.0), (1, 3 / 12.0), (2, 3 / 12.0), (3, 1 / 12.0)], known => Assert.Equal(known.Share, answer.Column("share")!.NumberAt(known.Row)!.Value, 12));
+        Assert.Equal(6L, answer.Findings.Single(finding => finding.Name == "needed").Value);
+    }
+
+    [Theory]
+    [InlineData("banzhaf", "Nobody votes: no relationship of a weight above 0 leads to the node.")]
+    [InlineData("opinion-effects", "There are 65 people: opinions are settled for groups of up to 64; take a smaller part.")]
+    public void Run_OnAGraphThatDoesNotFit_SaysWhatIsAllowed(string name, string expected)
+    {
+        var kernel = KernelCatalog.Require(name);
+
+        var error = Assert.Throws<KernelRefusedException>(() => kernel.Run(PlainShapes.Isolated(65), KernelArguments.Of(kernel, Required(kernel, 65)), RunContext.Default));
+
+        Assert.Contains(expected, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void OpinionEffects_OfOneWhoLeads_AreByHand()
+    {
+        // 0 moves 1, who follows half: x1 = .5·x0 + .5·own.
+        var kernel = KernelCatalog.Require("opinion-effects");
+
+        var answer = kernel.Run(CsrGraph.Directed(2, [new Relationship(0, 1, 3)]), KernelArguments.Of(kernel, new Dictionary<string, object>()), RunContext.Default);
+
+        Assert.Equal([.5, 0, 1, .5], [answer.Columns[1].NumberAt(0)!.Value, answer.Columns[1].NumberAt(1)!.Value, answer.Columns[2].NumberAt(0)!.Value, answer.Columns[2].NumberAt(1)!.Value]);
+    }
+
+    [Fact]
     public void Require_OfAMisspelledName_NamesThoseLikeIt()
     {
         var error = Assert.Throws<NotFoundException>(() => KernelCatalog.Require("paths"));
