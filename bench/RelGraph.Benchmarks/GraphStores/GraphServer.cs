@@ -38,7 +38,7 @@ internal sealed class GraphServer : IDisposable
         var server = new GraphServer(Path.Combine(folder, "neo4j"), Path.Combine(work, "neo4j"));
         server.Run("stop", "--home", server._home);
         server.Run("wipe", "--home", server._home);
-        return server.Run("start", "--home", server._home, "--http-port", Port.ToString(System.Globalization.CultureInfo.InvariantCulture), "--bolt-port", "7697", "--password", Password, "--heap", heap, "--pagecache", "1g", "--gds") == 0
+        return server.Run("start", "--home", server._home, "--http-port", Port.ToString(System.Globalization.CultureInfo.InvariantCulture), "--bolt-port", "7697", "--password", Password, "--heap", heap, "--pagecache", "4g", "--gds") == 0
             ? server
             : throw new InvalidOperationException("Neo4j did not start; run the script by hand to see why.");
     }

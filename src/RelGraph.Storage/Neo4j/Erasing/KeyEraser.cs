@@ -79,7 +79,7 @@ internal sealed class KeyEraser(GraphWrite write, string workspace, PersonMatche
         {
             if (after.Find(left => left.Drawn == version.Drawn) is { } rewritten)
             {
-                var properties = ElementProperties.Drawn(workspace, OrdinalKey.Encode(key.Id), rewritten.Fact, rewritten.Version.Recorded, texts.Write(rewritten.Fact.Content));
+                var properties = ElementProperties.DrawnRow(OrdinalKey.Encode(key.Id), rewritten.Fact, rewritten.Version.Recorded, texts.Write(rewritten.Fact.Content));
                 write.Add(new Fragment(FragmentWork.RewriteRelationship, key.Kind), Row(version.Drawn!, properties));
             }
             else
@@ -101,8 +101,8 @@ internal sealed class KeyEraser(GraphWrite write, string workspace, PersonMatche
     {
         if (version.Kept is { } kept)
         {
-            var properties = ElementProperties.Kept(
-                workspace, OrdinalKey.Encode(fact.Key.Id), fact, version.Version.Recorded, version.Version.Superseded, texts.Write(fact.Content));
+            var properties = ElementProperties.KeptRow(
+                OrdinalKey.Encode(fact.Key.Id), fact, version.Version.Recorded, version.Version.Superseded, texts.Write(fact.Content));
             write.Add(new Fragment(FragmentWork.RewriteVersion), Row(kept, properties));
         }
     }

@@ -10,16 +10,24 @@ internal static class ElementProperties
     /// <summary>The properties of a believed version that is drawn as a node or relationship: its fields, the metadata and the canonical text.</summary>
     public static Dictionary<string, object?> Drawn(string workspace, string key, Fact fact, long recorded, string text)
     {
-        var properties = NaturalProperties.Of(fact.Content);
-        Describe(properties, workspace, key, fact, recorded, text);
+        var properties = DrawnRow(key, fact, recorded, text);
+        properties["workspace"] = workspace;
         return properties;
     }
 
-    /// <summary>The properties of a version that is kept out of the way: only the metadata and the canonical text.</summary>
-    public static Dictionary<string, object?> Kept(string workspace, string key, Fact fact, long recorded, long? superseded, string text)
+    /// <summary>The same as a row of a statement, which adds the workspace itself.</summary>
+    public static Dictionary<string, object?> DrawnRow(string key, Fact fact, long recorded, string text)
+    {
+        var properties = NaturalProperties.Of(fact.Content);
+        Describe(properties, key, fact, recorded, text);
+        return properties;
+    }
+
+    /// <summary>The properties of a version that is kept out of the way, as a row of a statement: only the metadata and the canonical text.</summary>
+    public static Dictionary<string, object?> KeptRow(string key, Fact fact, long recorded, long? superseded, string text)
     {
         var properties = new Dictionary<string, object?>(11) { ["kind"] = Names.Of(fact.Key.Kind) };
-        Describe(properties, workspace, key, fact, recorded, text);
+        Describe(properties, key, fact, recorded, text);
         if (superseded is { } sequence)
         {
             properties["superseded"] = sequence;
@@ -28,9 +36,8 @@ internal static class ElementProperties
         return properties;
     }
 
-    private static void Describe(Dictionary<string, object?> properties, string workspace, string key, Fact fact, long recorded, string text)
+    private static void Describe(Dictionary<string, object?> properties, string key, Fact fact, long recorded, string text)
     {
-        properties["workspace"] = workspace;
         properties["key"] = key;
         properties["recorded"] = recorded;
         properties["source"] = Names.Of(fact.Source);

@@ -53,7 +53,7 @@ internal sealed class ElementDrawer(GraphWrite write, string workspace, FactText
         var written = OrdinalKey.Encode(key.Id);
         write.Add(
             new Fragment(FragmentWork.PutNode, shape.Kind),
-            ElementProperties.Drawn(workspace, written, version.Fact, version.Recorded, texts.Write(version.Fact.Content)));
+            ElementProperties.DrawnRow(written, version.Fact, version.Recorded, texts.Write(version.Fact.Content)));
         if (shape.Links.Count == 0)
         {
             return;
@@ -84,16 +84,15 @@ internal sealed class ElementDrawer(GraphWrite write, string workspace, FactText
         var content = version.Fact.Content;
         var shape = (RelationshipShape)GraphShape.Of(version.Fact.Key.Kind);
         var (start, end) = (shape.StartOf(content), shape.EndOf(content));
-        write.Add(
-            new Fragment(FragmentWork.DrawRelationship, shape.Kind, start.Kind, end.Kind),
-            new Dictionary<string, object?>(5)
-            {
-                ["start"] = OrdinalKey.Encode(start.Id),
-                ["startId"] = start.Id,
-                ["end"] = OrdinalKey.Encode(end.Id),
-                ["endId"] = end.Id,
-                ["properties"] = ElementProperties.Drawn(workspace, OrdinalKey.Encode(content.Key), version.Fact, version.Recorded, texts.Write(content)),
-            });
+        var row = new Dictionary<string, object?>(5)
+        {
+            ["start"] = OrdinalKey.Encode(start.Id),
+            ["end"] = OrdinalKey.Encode(end.Id),
+            ["properties"] = ElementProperties.DrawnRow(OrdinalKey.Encode(content.Key), version.Fact, version.Recorded, texts.Write(content)),
+        };
+        AddWhereDifferent(row, "startId", start.Id, row["start"]);
+        AddWhereDifferent(row, "endId", end.Id, row["end"]);
+        write.Add(new Fragment(FragmentWork.DrawRelationship, shape.Kind, start.Kind, end.Kind), row);
     }
 
     /// <summary>Takes away the relationship of a version.</summary>
@@ -108,7 +107,16 @@ internal sealed class ElementDrawer(GraphWrite write, string workspace, FactText
     /// <summary>Keeps a version out of the way.</summary>
     public void Keep(FactVersion version) => write.Add(
         new Fragment(FragmentWork.KeepVersion),
-        ElementProperties.Kept(workspace, OrdinalKey.Encode(version.Fact.Key.Id), version.Fact, version.Recorded, version.Superseded, texts.Write(version.Fact.Content)));
+        ElementProperties.KeptRow(OrdinalKey.Encode(version.Fact.Key.Id), version.Fact, version.Recorded, version.Superseded, texts.Write(version.Fact.Content)));
+
+    /// <summary>An id is sent besides its key only in the rare case that they differ: what is sent is what writing costs the server most.</summary>
+    private static void AddWhereDifferent(Dictionary<string, object?> row, string name, string id, object? key)
+    {
+        if (!id.Equals(key))
+        {
+            row[name] = id;
+        }
+    }
 
     private Dictionary<string, object?> Bare(FactKey key)
     {

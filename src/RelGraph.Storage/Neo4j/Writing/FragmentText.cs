@@ -21,8 +21,8 @@ internal static class FragmentText
             """,
         FragmentWork.DrawRelationship => $"""
             WITH row, row.properties AS new
-            MERGE (a:{Label(fragment.From)} {Key("row.start")}) ON CREATE SET a.id = row.startId
-            MERGE (b:{Label(fragment.To)} {Key("row.end")}) ON CREATE SET b.id = row.endId
+            MERGE (a:{Label(fragment.From)} {Key("row.start")}) ON CREATE SET a.id = coalesce(row.startId, row.start)
+            MERGE (b:{Label(fragment.To)} {Key("row.end")}) ON CREATE SET b.id = coalesce(row.endId, row.end)
             CREATE (a)-[r:{((RelationshipShape)GraphShape.Of(fragment.Kind)).Type}]->(b) SET r = {PropertiesText.Of("new", fragment.Kind)}
             """,
         FragmentWork.RewriteRelationship => $"MATCH ()-[r]->() WHERE elementId(r) = row.element AND {Own("r")} WITH r, row.properties AS new SET r = {PropertiesText.Of("new", fragment.Kind)}",

@@ -3,7 +3,7 @@ using RelGraph.Storage.Neo4j.Shapes;
 
 namespace RelGraph.Storage.Neo4j.Writing;
 
-/// <summary>The Cypher that gives the days and instants of a row, which arrive as text, their types. An empty one stays empty.</summary>
+/// <summary>The Cypher that completes the properties of a row: the workspace, which all rows share, and the types of days and instants, which arrive as text. An empty one stays empty.</summary>
 internal static class PropertiesText
 {
     /// <summary>The properties of an element of a kind.</summary>
@@ -22,6 +22,6 @@ internal static class PropertiesText
             "ZONED DATETIME" => $", {property.Name}: datetime({row}.{property.Name})",
             _ => "",
         });
-        return $"{row} {{.*, validFrom: date({row}.validFrom), validTo: date({row}.validTo){string.Concat(typed)}}}";
+        return $"{row} {{.*, workspace: $workspace, validFrom: date({row}.validFrom), validTo: date({row}.validTo){string.Concat(typed)}}}";
     }
 }
