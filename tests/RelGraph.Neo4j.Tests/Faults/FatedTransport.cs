@@ -29,7 +29,7 @@ internal sealed class FatedTransport(ICypherTransport inner, Func<int, Fate> fat
         }
 
         // A look under the lock of the workspace leaves nothing behind.
-        var isLook = statement.Text.StartsWith(PageText.Hold, StringComparison.Ordinal);
+        var isLook = statement.Text.StartsWith(WorkspaceMatch.Hold, StringComparison.Ordinal);
         var met = statement.Access == CypherAccess.Write && !isLook ? fate(Interlocked.Increment(ref _writes)) : Fate.Done;
         _isDead |= met == Fate.DeadBefore;
         switch (met)

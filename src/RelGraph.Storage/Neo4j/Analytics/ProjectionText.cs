@@ -23,7 +23,7 @@ internal static class ProjectionText
     /// <param name="hold">Whether to keep writers out meanwhile.</param>
     internal static string Project(GraphSelection selection, bool hold)
     {
-        var text = new StringBuilder(hold ? PageText.Hold : PageText.Look).AppendLine().AppendLine("WITH w, w.head AS head CALL (head) {");
+        var text = new StringBuilder(hold ? WorkspaceMatch.Hold : WorkspaceMatch.Look).AppendLine().AppendLine("WITH w, w.head AS head CALL (head) {");
         AppendRows(text, selection);
         return text.AppendLine("}").AppendLine(selection.Orientation switch
         {
@@ -60,7 +60,7 @@ internal static class ProjectionText
     /// <summary>How many are selected in truth; reads them all.</summary>
     internal static string CountSelected(GraphSelection selection)
     {
-        var text = new StringBuilder(PageText.Look).AppendLine().AppendLine("WITH w, w.head AS head CALL (head) {");
+        var text = new StringBuilder(WorkspaceMatch.Look).AppendLine().AppendLine("WITH w, w.head AS head CALL (head) {");
         AppendRows(text, selection);
         return text.Append("} RETURN sum(CASE WHEN b IS NULL THEN 1 ELSE 0 END) AS nodes, count(b) AS relations").ToString();
     }

@@ -24,7 +24,7 @@ internal static class KeyText
     {
         var branches = kinds.SelectMany(kind => new[] { Drawn(kind), Kept(kind) });
         return $$"""
-            {{(hold ? PageText.Hold : PageText.Look)}}CALL (w) {
+            {{(hold ? WorkspaceMatch.Hold : WorkspaceMatch.Look)}}CALL (w) {
             {{string.Join("\nUNION ALL\n", branches)}}
             }
             RETURN kind, element, place, {{VersionColumns.Names}}

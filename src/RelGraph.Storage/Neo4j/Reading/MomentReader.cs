@@ -5,8 +5,8 @@ namespace RelGraph.Storage.Neo4j.Reading;
 /// <summary>Fixes the moment of a reader: after a commit, never while one is becoming visible.</summary>
 internal static class MomentReader
 {
-    private const string Now = PageText.Hold + "RETURN w.head, w.turn, w.believed, w.erasing IS NOT NULL";
-    private const string Turn = PageText.Hold + "RETURN w.turn";
+    private const string Now = WorkspaceMatch.Hold + "RETURN w.head, w.turn, w.believed, w.erasing IS NOT NULL";
+    private const string Turn = WorkspaceMatch.Hold + "RETURN w.turn";
 
     /// <summary>The moment now.</summary>
     public static async Task<Moment> NowAsync(GraphSession session, CancellationToken cancellation)

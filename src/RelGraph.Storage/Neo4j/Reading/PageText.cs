@@ -11,13 +11,6 @@ internal static class PageText
     /// <summary>Parts of a page that lie out of the way must have been recorded by then, and be believed then unless all are wanted.</summary>
     public const string Wanted = "v.recorded <= $upTo AND ($all OR v.superseded IS NULL OR v.superseded > $upTo)";
 
-    /// <summary>The beginning of a statement during which nobody writes and no commit is half visible: it holds the lock with which writers begin.</summary>
-    /// <remarks>The server shows a commit piece by piece, and releases its locks after the last. A property that is set to what it is already is locked and not written.</remarks>
-    public const string Hold = "MATCH (w:Workspace {id: $workspace}) SET w.lock = true WITH w ";
-
-    /// <summary>The beginning of a statement that runs beside writers.</summary>
-    public const string Look = "MATCH (w:Workspace {id: $workspace}) ";
-
     private static readonly ConcurrentDictionary<(FactKind, bool), string> Texts = new();
 
     /// <summary>The text of a page; its parameters are <c>after</c>, <c>limit</c>, <c>upTo</c> and <c>all</c>.</summary>
@@ -27,7 +20,7 @@ internal static class PageText
 
     private static string Write(FactKind kind, bool hold)
     {
-        var prefix = hold ? Hold : Look;
+        var prefix = hold ? WorkspaceMatch.Hold : WorkspaceMatch.Look;
         return $$"""
             {{prefix}}CALL (w) {
             MATCH {{ElementPattern.Of(kind).Pattern}}

@@ -18,7 +18,7 @@ internal sealed record WorkspaceState(
     long Head, long Turn, long Ticks, string? Unpacking, string? Erasing, string? Loading, long Tombstones, KindCounts Believed, long Newest, ChangeSetNode? ChangeSet)
 {
     private static readonly string Text = $$"""
-        {{PageText.Hold}}
+        {{WorkspaceMatch.Hold}}
         OPTIONAL MATCH (c:ChangeSet {workspace: $workspace, id: $id})
         RETURN w.head, w.turn, w.ticks, w.unpacking, w.erasing, w.loading, w.tombstones, w.believed,
                COLLECT { MATCH (n:ChangeSet) WHERE n.workspace = $workspace AND n.sequence > 0 RETURN n.sequence ORDER BY n.workspace DESC, n.sequence DESC LIMIT 1 },
