@@ -11,7 +11,9 @@ internal static class BothWays
     }
 
     /// <summary>True when every relationship is listed at both ends; O(V + E), without searching, because rows are in order.</summary>
-    internal static bool IsSymmetric(CsrGraph graph)
+    internal static bool IsSymmetric(CsrGraph graph) => graph.IsUndirected || IsListedTwice(graph);
+
+    private static bool IsListedTwice(CsrGraph graph)
     {
         var starts = graph.Starts;
         var targets = graph.AllTargets;

@@ -10,11 +10,15 @@ public sealed class CsrGraph : IGraphView
     private readonly int[] _targets;
     private readonly double[] _weights;
 
-    private CsrGraph(int[] starts, int[] targets, double[] weights)
+    /// <summary>Whether every relationship is listed at both ends with one weight: 1 yes, −1 no, 0 not yet asked. Several threads may find it out at once: they find the same.</summary>
+    private int _undirected;
+
+    private CsrGraph(int[] starts, int[] targets, double[] weights, bool isUndirected = false)
     {
         _starts = starts;
         _targets = targets;
         _weights = weights;
+        _undirected = isUndirected ? 1 : 0;
     }
 
     /// <inheritdoc/>
@@ -32,8 +36,18 @@ public sealed class CsrGraph : IGraphView
     public static CsrGraph Undirected(int nodeCount, IEnumerable<Relationship> relationships) =>
         Build(nodeCount, relationships, true);
 
-    /// <summary>The graph with every relationship turned round.</summary>
-    public static CsrGraph Reversed(IGraphView graph) => Build(graph.NodeCount, Relationships(graph).Select(one => new Relationship(one.To, one.From, one.Weight)), false);
+    /// <summary>The graph with every relationship turned round; O(V + E). A graph in rows whose relationships lead both ways alike is its own reverse.</summary>
+    public static CsrGraph Reversed(IGraphView graph)
+    {
+        var rows = Of(graph);
+        if (rows.IsUndirected)
+        {
+            return rows;
+        }
+
+        var (starts, targets, weights) = Turn(rows._starts, rows._targets, rows._weights);
+        return new CsrGraph(starts, targets, weights);
+    }
 
     /// <summary>Every listed relationship, by start, then target.</summary>
     public static IEnumerable<Relationship> Relationships(IGraphView graph)
@@ -62,6 +76,20 @@ public sealed class CsrGraph : IGraphView
     /// <summary>The weights of all nodes, row after row.</summary>
     internal ReadOnlySpan<double> AllWeights => _weights;
 
+    /// <summary>True when every relationship is listed at both ends with one weight; O(V + E) when first asked of a graph that was not built as undirected.</summary>
+    internal bool IsUndirected
+    {
+        get
+        {
+            if (_undirected == 0)
+            {
+                _undirected = Listings.AreAlikeBothWays(_starts, _targets, _weights) ? 1 : -1;
+            }
+
+            return _undirected > 0;
+        }
+    }
+
     /// <summary>The view itself when it lies in rows already, else a copy of it.</summary>
     internal static CsrGraph Of(IGraphView graph) => graph as CsrGraph ?? Directed(graph.NodeCount, Relationships(graph));
 
@@ -79,8 +107,8 @@ public sealed class CsrGraph : IGraphView
 
         // Two counting sorts, first by target, then by start, leave every row in the order of its targets: O(V + E), nothing compared.
         var (byTarget, sources, weights) = SortByTarget(nodeCount, all, bothWays);
-        var (starts, targets, sorted) = SortByStart(byTarget, sources, weights);
-        return Merge(starts, targets, sorted);
+        var (starts, targets, sorted) = Turn(byTarget, sources, weights);
+        return Merge(starts, targets, sorted, bothWays);
     }
 
     private static (int[] Starts, int[] Sources, double[] Weights) SortByTarget(int nodeCount, ReadOnlySpan<Relationship> all, bool bothWays)
@@ -109,23 +137,24 @@ public sealed class CsrGraph : IGraphView
         return (starts, sources, weights);
     }
 
-    private static (int[] Starts, int[] Targets, double[] Weights) SortByStart(int[] byTarget, int[] sources, double[] given)
+    /// <summary>Rows by the other end: a counting sort that keeps the order of the rows it reads, so that the new ones ascend.</summary>
+    private static (int[] Starts, int[] Targets, double[] Weights) Turn(int[] rows, int[] ends, double[] given)
     {
-        var starts = new int[byTarget.Length];
-        foreach (var source in sources)
+        var starts = new int[rows.Length];
+        foreach (var end in ends)
         {
-            starts[source + 1]++;
+            starts[end + 1]++;
         }
 
         var next = Accumulate(starts);
-        var targets = new int[sources.Length];
-        var weights = new double[sources.Length];
-        for (var target = 0; target + 1 < byTarget.Length; target++)
+        var targets = new int[ends.Length];
+        var weights = new double[ends.Length];
+        for (var row = 0; row + 1 < rows.Length; row++)
         {
-            for (var from = byTarget[target]; from < byTarget[target + 1]; from++)
+            for (var from = rows[row]; from < rows[row + 1]; from++)
             {
-                var place = next[sources[from]]++;
-                (targets[place], weights[place]) = (target, given[from]);
+                var place = next[ends[from]]++;
+                (targets[place], weights[place]) = (row, given[from]);
             }
         }
 
@@ -143,7 +172,7 @@ public sealed class CsrGraph : IGraphView
         return starts[..^1];
     }
 
-    private static CsrGraph Merge(int[] starts, int[] targets, double[] weights)
+    private static CsrGraph Merge(int[] starts, int[] targets, double[] weights, bool bothWays)
     {
         var kept = 0;
         for (var node = 0; node + 1 < starts.Length; node++)
@@ -166,7 +195,7 @@ public sealed class CsrGraph : IGraphView
         }
 
         starts[^1] = kept;
-        return kept == targets.Length ? new CsrGraph(starts, targets, weights) : new CsrGraph(starts, targets[..kept], weights[..kept]);
+        return kept == targets.Length ? new CsrGraph(starts, targets, weights, bothWays) : new CsrGraph(starts, targets[..kept], weights[..kept], bothWays);
     }
 
     /// <summary>The sum of parallel weights from the smallest, so that it does not depend on the order in which they were given.</summary>

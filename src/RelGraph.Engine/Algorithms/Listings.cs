@@ -25,4 +25,30 @@ internal static class Listings
 
         return twins;
     }
+
+    /// <summary>True when every tie is listed at both ends with one weight; O(V + E).</summary>
+    public static bool AreAlikeBothWays(ReadOnlySpan<int> starts, ReadOnlySpan<int> targets, ReadOnlySpan<double> weights)
+    {
+        var next = starts[..^1].ToArray();
+        for (var node = 0; node < next.Length; node++)
+        {
+            // Rows of later nodes are read up to those that lead here; what is next there must be this node.
+            for (var place = next[node]; place < starts[node + 1]; place++)
+            {
+                var target = targets[place];
+                if (target == node)
+                {
+                    continue;
+                }
+
+                var twin = target < node || next[target] >= starts[target + 1] ? -1 : next[target]++;
+                if (twin < 0 || targets[twin] != node || weights[twin] != weights[place])
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
 }

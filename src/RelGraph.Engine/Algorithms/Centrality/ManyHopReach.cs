@@ -12,7 +12,7 @@ internal static class ManyHopReach
 
     internal static FarnessSums Run(CsrGraph graph, RunContext run)
     {
-        var turned = Listings.Pair(graph.Starts, graph.AllTargets, graph.AllWeights) is null ? CsrGraph.Reversed(graph) : graph;
+        var turned = CsrGraph.Reversed(graph);
         var all = new FarnessSums(graph.NodeCount);
         var batches = (graph.NodeCount + Lanes - 1) / Lanes;
         var done = 0;

@@ -31,7 +31,7 @@ public sealed class VertexCutIndex
     {
         options.Validate();
         var rows = CsrGraph.Of(graph);
-        return new VertexCutIndex(rows, Listings.Pair(rows.Starts, rows.AllTargets, rows.AllWeights) is null ? CsrGraph.Reversed(rows) : rows, options.LeastWeight);
+        return new VertexCutIndex(rows, CsrGraph.Reversed(rows), options.LeastWeight);
     }
 
     /// <summary>Finds a smallest set of nodes that parts the two.</summary>

@@ -21,7 +21,7 @@ public static class CoreNumbers
         var left = Degrees(rows);
         var cores = new int[left.Length];
         var remaining = Numbers(left.Length);
-        var (peeled, count, done) = (new int[left.Length], left.Length, 0);
+        var (peeled, count, done) = (new int[left.Length + 1], left.Length, 0);
         for (var level = 0; count > 0;)
         {
             run.Cancellation.ThrowIfCancellationRequested();
@@ -29,18 +29,12 @@ public static class CoreNumbers
             var (kept, found, least) = (0, 0, int.MaxValue);
             foreach (var node in remaining.AsSpan(0, count))
             {
-                // A node that fell below the level while this level was peeled was taken then, and is marked by −1.
+                // Below the level: taken with an earlier one. Both places are written and one is kept, which is quicker than a choice nobody can foresee.
                 var degree = left[node];
-                if (degree > level)
-                {
-                    remaining[kept++] = node;
-                    least = Math.Min(least, degree);
-                }
-                else if (degree >= 0)
-                {
-                    peeled[found++] = node;
-                    left[node] = -1;
-                }
+                (remaining[kept], peeled[found]) = (node, node);
+                kept += degree > level ? 1 : 0;
+                found += degree == level ? 1 : 0;
+                least = Math.Min(least, degree > level ? degree : least);
             }
 
             done += Peel(rows, left, cores, peeled, found, level, run);
@@ -66,20 +60,10 @@ public static class CoreNumbers
             cores[node] = level;
             foreach (var target in targets[starts[node]..starts[node + 1]])
             {
-                var degree = left[target];
-                if (degree < 0)
+                // One neighbour less. Who comes down to the level goes with it, once; the count of who has gone only falls further below, and means nothing.
+                if (--left[target] == level)
                 {
-                    continue;
-                }
-
-                if (degree - 1 <= level)
-                {
-                    left[target] = -1;
                     peeled[count++] = target;
-                }
-                else
-                {
-                    left[target] = degree - 1;
                 }
             }
         }
@@ -93,11 +77,14 @@ public static class CoreNumbers
         for (var node = 0; node < degrees.Length; node++)
         {
             var targets = graph.Targets(node);
-            degrees[node] = targets.Length - (targets.BinarySearch(node) >= 0 ? 1 : 0);
+            degrees[node] = targets.Length - (HasLoop(targets, node) ? 1 : 0);
         }
 
         return degrees;
     }
+
+    /// <summary>Short rows are read through, many places at once; long ones are searched.</summary>
+    private static bool HasLoop(ReadOnlySpan<int> row, int node) => row.Length < 128 ? row.Contains(node) : row.BinarySearch(node) >= 0;
 
     private static int[] Numbers(int count)
     {

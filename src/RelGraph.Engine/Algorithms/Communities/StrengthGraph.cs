@@ -17,7 +17,7 @@ internal sealed record StrengthGraph(int[] Starts, int[] Targets, double[] Weigh
     internal static StrengthGraph Of(CsrGraph graph)
     {
         Check(graph);
-        var both = IsSymmetric(graph) ? graph : CsrGraph.Undirected(graph.NodeCount, CsrGraph.Relationships(graph));
+        var both = graph.IsUndirected ? graph : CsrGraph.Undirected(graph.NodeCount, CsrGraph.Relationships(graph));
         var starts = new int[both.NodeCount + 1];
         var (targets, weights) = (new int[both.RelationshipCount], new double[both.RelationshipCount]);
         var strengths = new double[both.NodeCount];
@@ -37,28 +37,6 @@ internal sealed record StrengthGraph(int[] Starts, int[] Targets, double[] Weigh
         }
 
         return new StrengthGraph(starts, targets, weights, strengths, total);
-    }
-
-    /// <summary>True when every relationship is listed at both ends with one weight. Rows are ascending, so each row is met in order when all rows are walked.</summary>
-    private static bool IsSymmetric(CsrGraph graph)
-    {
-        var starts = graph.Starts;
-        var targets = graph.AllTargets;
-        var weights = graph.AllWeights;
-        var next = starts.ToArray();
-        for (var node = 0; node < graph.NodeCount; node++)
-        {
-            for (var place = starts[node]; place < starts[node + 1]; place++)
-            {
-                var back = next[targets[place]]++;
-                if (back >= starts[targets[place] + 1] || targets[back] != node || weights[back] != weights[place])
-                {
-                    return false;
-                }
-            }
-        }
-
-        return true;
     }
 
     private static void Check(CsrGraph graph)

@@ -10,8 +10,7 @@ internal sealed class LiveNeighbours
     {
         _rows = new int[graph.NodeCount][];
         _counts = new int[graph.NodeCount];
-        var isUndirected = Listings.Pair(graph.Starts, graph.AllTargets, graph.AllWeights) is not null;
-        var rows = isUndirected ? graph : CsrGraph.Undirected(graph.NodeCount, CsrGraph.Relationships(graph).Select(one => one with { Weight = 0 }));
+        var rows = graph.IsUndirected ? graph : CsrGraph.Undirected(graph.NodeCount, CsrGraph.Relationships(graph).Select(one => one with { Weight = 0 }));
         for (var node = 0; node < _rows.Length; node++)
         {
             _rows[node] = rows.Targets(node).Contains(node) ? [.. rows.Targets(node).ToArray().Where(other => other != node)] : rows.Targets(node).ToArray();

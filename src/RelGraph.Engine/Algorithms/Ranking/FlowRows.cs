@@ -27,8 +27,7 @@ internal sealed class FlowRows
             rows = CsrGraph.Directed(rows.NodeCount, CsrGraph.Relationships(rows).Where(one => one.Weight > 0));
         }
 
-        var isUndirected = Listings.Pair(rows.Starts, rows.AllTargets, rows.AllWeights) is not null;
-        var inward = isUndirected ? rows : CsrGraph.Reversed(rows);
+        var inward = CsrGraph.Reversed(rows);
         Check(inward, kernel);
         return new FlowRows(rows, inward);
     }

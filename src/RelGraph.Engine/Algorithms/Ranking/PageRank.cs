@@ -6,7 +6,9 @@ namespace RelGraph.Engine.Algorithms.Ranking;
 /// <remarks>
 /// Conventions: rank flows along relationships, in proportion to weight; a weight of 0 passes nothing, a negative one is refused; a self-loop keeps its share;
 /// a node from which nothing flows passes its rank to all nodes alike; unconnected parts share through the jumps.
-/// Power iteration from equal scores until a round changes no more than the tolerance, summed over all nodes (L1); O(E) time a round and O(V) space; one thread; the same bits for the same graph.
+/// Ends when a round, that is passing all rank on once, changes no more than the tolerance, summed over all nodes (L1). Power iteration from equal scores; where every relationship leads both ways with one weight,
+/// conjugate gradients find the scores in a quarter to half of the rounds, and a round of the definition proves them. O(E) time a round; 32 bytes a node and 12 a relationship besides the graph,
+/// or 56 a node alone where relationships lead both ways; the same bits for the same graph and any number of threads.
 /// Not for graphs whose weights are signed: see Friedkin–Johnsen.
 /// Reference: Brin and Page, The anatomy of a large-scale hypertextual web search engine, 1998, doi:10.1016/S0169-7552(98)00110-X.
 /// </remarks>
@@ -18,75 +20,55 @@ public static class PageRank
     public static PageRankResult Run(IGraphView graph, PageRankOptions options, RunContext run)
     {
         options.Validate();
-        var count = graph.NodeCount;
-        if (count == 0)
+        if (graph.NodeCount == 0)
         {
             return new PageRankResult([], 0, true, 0);
         }
 
         var rows = CsrGraph.Of(graph);
-        var outflow = Outflow(rows);
-        var scores = new double[count];
-        Array.Fill(scores, 1.0 / count);
-        var next = new double[count];
-        var error = double.MaxValue;
-        var round = 0;
-        while (round < options.MaxIterations && error > options.Tolerance)
+        var flow = new RankFlow(rows, options.DampingFactor, run);
+        var gradients = options.Method == PageRankMethod.Automatic && rows.IsUndirected ? new RankGradients(flow, options.DampingFactor, run) : null;
+        var (scores, next) = (Start(flow, options, isSpread: gradients is null), new double[rows.NodeCount]);
+        for (var round = 1; ; round++)
         {
-            run.Cancellation.ThrowIfCancellationRequested();
-            Spread(rows, options.DampingFactor, outflow, scores, next);
-            error = 0;
-            for (var node = 0; node < count; node++)
-            {
-                error += Math.Abs(next[node] - scores[node]);
-            }
-
-            (scores, next) = (next, scores);
-            round++;
             run.Report("ranking", round, options.MaxIterations);
-        }
-
-        return new PageRankResult(scores, round, error <= options.Tolerance, error);
-    }
-
-    private static void Spread(CsrGraph graph, double damping, double[] outflow, double[] scores, double[] next)
-    {
-        var stranded = 0.0;
-        for (var node = 0; node < scores.Length; node++)
-        {
-            stranded += outflow[node] > 0 ? 0 : scores[node];
-        }
-
-        Array.Fill(next, (1 - damping + damping * stranded) / scores.Length);
-        var starts = graph.Starts;
-        var targets = graph.AllTargets;
-        var weights = graph.AllWeights;
-        for (var node = 0; node < scores.Length; node++)
-        {
-            if (outflow[node] <= 0)
+            var change = flow.Round(scores, next);
+            if (change <= options.Tolerance || round >= options.MaxIterations)
             {
-                continue;
+                return new PageRankResult(next, round, change <= options.Tolerance, change);
             }
 
-            var share = damping * scores[node] / outflow[node];
-            for (var place = starts[node]; place < starts[node + 1]; place++)
+            if (gradients is null)
             {
-                next[targets[place]] += share * weights[place];
+                (scores, next) = (next, scores);
+            }
+            else
+            {
+                // Half the tolerance: the recurrence of the residual is off by rounding, and the round that follows must prove it.
+                var before = round;
+                round += gradients.Improve(scores, next, options.Tolerance / 2, options.MaxIterations - round - 1, made => run.Report("ranking", before + made, options.MaxIterations));
             }
         }
     }
 
-    private static double[] Outflow(CsrGraph graph)
+    /// <summary>Equal scores; or, when they need not be spread by rounds, at once what each node has from which nothing flows, and equal ones at the others.</summary>
+    private static double[] Start(RankFlow flow, PageRankOptions options, bool isSpread)
     {
-        var outflow = new double[graph.NodeCount];
-        for (var node = 0; node < outflow.Length; node++)
+        var scores = new double[flow.NodeCount];
+        var still = flow.Inverses.Count(0);
+        if (isSpread || still == 0)
         {
-            foreach (var weight in graph.Weights(node))
-            {
-                outflow[node] += weight >= 0 ? weight : throw new ArgumentException($"Node {node} has a relationship of weight {weight}: PageRank needs weights of at least 0.", nameof(graph));
-            }
+            Array.Fill(scores, 1.0 / scores.Length);
+            return scores;
         }
 
-        return outflow;
+        // A still node has the jumps alone; the others have what is left, 1/(1 − d) as much each on average.
+        var alone = 1 / (still + (scores.Length - still) / (1 - options.DampingFactor));
+        for (var node = 0; node < scores.Length; node++)
+        {
+            scores[node] = flow.Inverses[node] > 0 ? alone / (1 - options.DampingFactor) : alone;
+        }
+
+        return scores;
     }
 }

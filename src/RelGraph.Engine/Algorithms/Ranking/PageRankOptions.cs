@@ -29,9 +29,14 @@ public sealed record PageRankOptions
     /// <value>Default 1e-12; above 0.</value>
     public double Tolerance { get; init; } = DefaultTolerance;
 
+    /// <summary>How the scores are approached.</summary>
+    /// <value>Default <see cref="PageRankMethod.Automatic"/>.</value>
+    public PageRankMethod Method { get; init; }
+
     /// <summary>Checks every value.</summary>
     /// <exception cref="Errors.InvalidOptionsException">A value is out of range; all such values are listed.</exception>
     public void Validate() => new OptionChecks()
         .InRange(nameof(DampingFactor), DampingFactor, 0, .999).InRange(nameof(MaxIterations), MaxIterations, 1, int.MaxValue).Positive(nameof(Tolerance), Tolerance)
+        .Require(Enum.IsDefined(Method), $"{nameof(Method)} must be Automatic or PowerIteration but was {Method}.")
         .ThrowIfAny(nameof(PageRankOptions));
 }

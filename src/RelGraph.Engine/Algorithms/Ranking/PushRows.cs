@@ -56,7 +56,7 @@ internal sealed class PushRows
     internal static PushRows Of(CsrGraph graph, RunContext run)
     {
         var outflow = AddUp(graph, run);
-        var isUndirected = Listings.Pair(graph.Starts, graph.AllTargets, graph.AllWeights) is not null;
+        var isUndirected = graph.IsUndirected;
         var parts = new double[graph.RelationshipCount];
         var shares = isUndirected ? [] : new double[graph.NodeCount];
         for (var node = 0; node < outflow.Length; node++)

@@ -75,7 +75,7 @@ internal static class CentralityKernels
         {
             Length = arguments.Flag("distance") ? PathLength.Distance : PathLength.Hops,
             // A pair of an undirected graph is one pair.
-            Pairs = Listings.Pair(graph.Starts, graph.AllTargets, graph.AllWeights) is null ? PairCounting.Ordered : PairCounting.Unordered,
+            Pairs = graph.IsUndirected ? PairCounting.Unordered : PairCounting.Ordered,
         };
         var result = arguments.WholeOrNone("sample") is { } size
             ? BetweennessEstimate.Run(graph, new BetweennessEstimateOptions { Paths = options, SampleSize = size }, run)

@@ -19,8 +19,9 @@ internal static partial class RankingKernels
             KernelParameter.Number("damping", PageRankOptions.DefaultDampingFactor, 0, .999, "Chance of following a relationship", "阻尼系数"),
             KernelParameter.Whole("max-iterations", PageRankOptions.DefaultMaxIterations, 1, "Largest number of rounds", "最大迭代次数"),
             KernelParameter.Above("tolerance", PageRankOptions.DefaultTolerance, 0, "Rounds end when the scores together change by no more", "收敛阈值"),
+            KernelParameter.Choice("method", PageRankMethod.Automatic, "How the scores are approached: automatic or power-iteration", "求解方法"),
         ],
-        Memory = (size, _) => size.Bytes(40, 16),
+        Memory = (size, _) => size.Bytes(56, 16),
         Work = (size, arguments) => Rounds(arguments) * size.Whole,
         Answer = (graph, arguments, run) =>
         {
@@ -67,6 +68,7 @@ internal static partial class RankingKernels
     private static PageRankOptions OptionsOf(KernelArguments arguments) => new()
     {
         DampingFactor = arguments.Number("damping"), MaxIterations = arguments.Whole("max-iterations"), Tolerance = arguments.Number("tolerance"),
+        Method = arguments.Choice<PageRankMethod>("method"),
     };
 
     private static KernelAnswer RankFromOne(CsrGraph graph, KernelArguments arguments, RunContext run)
