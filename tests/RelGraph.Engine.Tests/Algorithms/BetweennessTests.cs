@@ -69,6 +69,35 @@ public sealed class BetweennessTests
         return Math.Abs(Betweenness.Run(graph, BetweennessOptions.Default, RunContext.Default).Scores.Sum() - inner) < 1e-9;
     }));
 
+    /// <summary>Large enough that levels are pulled and pushed, out and back; with nodes that nobody reaches, self-loops, and in the directed ones relationships from nodes that are not reached.</summary>
+    [Theory]
+    [InlineData(30, 20, true)]
+    [InlineData(30, 40, false)]
+    [InlineData(45, 120, true)]
+    [InlineData(45, 300, false)]
+    [InlineData(45, 900, true)]
+    [InlineData(60, 70, false)]
+    public void Run_LevelsOfAllSizes_AgreesWithCountingAllPaths(int nodes, int relationships, bool directed)
+    {
+        for (var seed = 0UL; seed < 20; seed++)
+        {
+            var random = SeededRandom.For(seed, 7);
+            var ends = Enumerable.Range(0, relationships).Select(_ => new Relationship(random.NextBelow(nodes - 2), random.NextBelow(random.NextBelow(nodes - 2) + 1), 1)).ToList();
+            var graph = directed ? CsrGraph.Directed(nodes, ends) : CsrGraph.Undirected(nodes, ends);
+
+            Assert.True(Agree(Betweenness.Run(graph, BetweennessOptions.Default, RunContext.Default).Scores, SlowGraphs.Betweenness(graph, byDistance: false)), $"seed {seed}");
+        }
+    }
+
+    [Fact]
+    public void Run_CancelledDuringASearch_StopsWithoutFinishingIt()
+    {
+        using var cancelled = new CancellationTokenSource();
+        var run = new RunContext { Cancellation = cancelled.Token, Progress = new CancelAtOnce(cancelled) };
+
+        Assert.ThrowsAny<OperationCanceledException>(() => CutBetweenness.Run(Big.Chain, [0], [1], CutBetweennessOptions.Default, run));
+    }
+
     [Theory]
     [InlineData(PathLength.Hops)]
     [InlineData(PathLength.Distance)]
@@ -157,4 +186,9 @@ public sealed class BetweennessTests
 
     private static string Text(CsrGraph graph, BetweennessOptions options) =>
         string.Join(' ', Betweenness.Run(graph, options, RunContext.Default).Scores.Select(score => score.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+
+    private sealed class CancelAtOnce(CancellationTokenSource source) : IProgress<RunProgress>
+    {
+        public void Report(RunProgress value) => source.Cancel();
+    }
 }

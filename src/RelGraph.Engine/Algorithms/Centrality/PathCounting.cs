@@ -9,6 +9,14 @@ internal static class PathCounting
 {
     private const int Lanes = 16;
 
+    /// <summary>About how much memory the sums and searches take, in bytes.</summary>
+    internal static long ExpectedMemoryInBytes(long nodes, long relationships, int threads, PathLength length)
+    {
+        var sums = threads <= 1 ? 1 : Lanes;
+        var turned = length == PathLength.Hops ? nodes + relationships : 0;
+        return nodes * (8L * (1 + sums) + 41L * threads) + 4 * turned;
+    }
+
     /// <summary>The scores: sums times the scale, halved for unordered pairs.</summary>
     /// <param name="graph">The relationships.</param>
     /// <param name="sources">The nodes that paths begin at.</param>
@@ -22,10 +30,13 @@ internal static class PathCounting
         Check(graph, options.Length);
         var scores = new double[graph.NodeCount];
         var progress = new SearchProgress(sources.Length, run);
+        var rows = options.Length == PathLength.Hops && sources.Length > 0 ? new HopRows(graph) : null;
+        PathSearch NewSearch() => rows is null ? new DistanceSearch(graph, goals) : new HopSearch(rows, goals, run.Cancellation);
+        var lanes = Math.Min(Lanes, sources.Length);
         if (run.MaxThreads <= 1)
         {
-            var (search, lane) = (NewSearch(graph, options.Length, goals), new double[scores.Length]);
-            for (var number = 0; number < Lanes; number++)
+            var (search, lane) = (NewSearch(), new double[scores.Length]);
+            for (var number = 0; number < lanes; number++)
             {
                 Array.Clear(lane);
                 Sum(search, sources, number, lane, progress);
@@ -34,14 +45,7 @@ internal static class PathCounting
         }
         else
         {
-            var lanes = new double[Lanes][];
-            Parallel.For(0, Lanes, new ParallelOptions { MaxDegreeOfParallelism = run.MaxThreads, CancellationToken = run.Cancellation }, () => NewSearch(graph, options.Length, goals), (number, _, search) =>
-            {
-                lanes[number] = new double[scores.Length];
-                Sum(search, sources, number, lanes[number], progress);
-                return search;
-            }, _ => { });
-            foreach (var lane in lanes)
+            foreach (var lane in SumAll(sources, lanes, scores.Length, NewSearch, progress, run))
             {
                 AddTo(scores, lane);
             }
@@ -56,7 +60,21 @@ internal static class PathCounting
         return scores;
     }
 
-    private static PathSearch NewSearch(CsrGraph graph, PathLength length, double[]? goals) => length == PathLength.Hops ? new HopSearch(graph, goals) : new DistanceSearch(graph, goals);
+    /// <summary>Every thread has one search for as long as there are lanes to take: working arrays are made once a thread, not once a piece of work.</summary>
+    private static double[][] SumAll(int[] sources, int lanes, int nodes, Func<PathSearch> newSearch, SearchProgress progress, RunContext run)
+    {
+        var (sums, taken) = (new double[lanes][], -1);
+        Parallel.For(0, Math.Min(run.MaxThreads, lanes), new ParallelOptions { MaxDegreeOfParallelism = run.MaxThreads, CancellationToken = run.Cancellation }, _ =>
+        {
+            PathSearch? search = null;
+            for (int lane; (lane = Interlocked.Increment(ref taken)) < lanes;)
+            {
+                sums[lane] = new double[nodes];
+                Sum(search ??= newSearch(), sources, lane, sums[lane], progress);
+            }
+        });
+        return sums;
+    }
 
     private static void Sum(PathSearch search, int[] sources, int lane, double[] sums, SearchProgress progress)
     {

@@ -18,7 +18,7 @@ internal static class CentralityKernels
             KernelParameter.Flag("distance", "The weight is a length, not a strength", "权重表示距离"),
             KernelParameter.Whole("sample", null, 1, "Estimate from paths that start at so many nodes (default: exact)", "抽样节点数"),
         ],
-        Memory = (size, _) => size.Threads * size.Bytes(32, 4) + size.Bytes(8, 0),
+        Memory = (size, arguments) => PathCounting.ExpectedMemoryInBytes(size.Nodes, size.Relationships, size.Threads, Length(arguments)),
         Work = (size, arguments) => Math.Min(size.Nodes, arguments.WholeOrNone("sample") ?? int.MaxValue) * size.Whole * (arguments.Flag("distance") ? 8 : 2),
         Answer = CountPaths,
     };
@@ -33,11 +33,11 @@ internal static class CentralityKernels
             KernelParameter.Nodes("second", "The group that paths end in", "终点组", isRequired: true),
             KernelParameter.Flag("distance", "The weight is a length, not a strength", "权重表示距离"),
         ],
-        Memory = (size, _) => size.Threads * size.Bytes(32, 4) + size.Bytes(16, 0),
+        Memory = (size, arguments) => PathCounting.ExpectedMemoryInBytes(size.Nodes, size.Relationships, size.Threads, Length(arguments)) + size.Bytes(8, 0),
         Work = (size, arguments) => Math.Min(size.Nodes, arguments.Nodes("first")!.Count) * size.Whole * (arguments.Flag("distance") ? 8 : 2),
         Answer = (graph, arguments, run) =>
         {
-            var options = new CutBetweennessOptions { Length = arguments.Flag("distance") ? PathLength.Distance : PathLength.Hops };
+            var options = new CutBetweennessOptions { Length = Length(arguments) };
             var result = CutBetweenness.Run(graph, arguments.Nodes("first")!, arguments.Nodes("second")!, options, run);
             return KernelText.Scores("score", "分值", result.Scores, KernelText.Count("sources", "起点数", result.Sources));
         },
@@ -53,10 +53,12 @@ internal static class CentralityKernels
         Answer = MeasureNearness,
     };
 
+    private static PathLength Length(KernelArguments arguments) => arguments.Flag("distance") ? PathLength.Distance : PathLength.Hops;
+
     private static KernelAnswer MeasureNearness(CsrGraph graph, KernelArguments arguments, RunContext run)
     {
         var nodes = arguments.Nodes("only")?.Distinct().ToArray();
-        var result = Closeness.Run(graph, new ClosenessOptions { Length = arguments.Flag("distance") ? PathLength.Distance : PathLength.Hops, Nodes = nodes }, run);
+        var result = Closeness.Run(graph, new ClosenessOptions { Length = Length(arguments), Nodes = nodes }, run);
         int At(int row) => nodes?[row] ?? row;
         return new KernelAnswer(
             nodes?.Length ?? result.Closeness.Count,
@@ -73,7 +75,7 @@ internal static class CentralityKernels
     {
         var options = new BetweennessOptions
         {
-            Length = arguments.Flag("distance") ? PathLength.Distance : PathLength.Hops,
+            Length = Length(arguments),
             // A pair of an undirected graph is one pair.
             Pairs = graph.IsUndirected ? PairCounting.Unordered : PairCounting.Ordered,
         };
