@@ -5,7 +5,9 @@ using RelGraph.Benchmarks.Kernels;
 using RelGraph.Benchmarks.Live;
 using RelGraph.Benchmarks.Measuring;
 using RelGraph.Benchmarks.Peers;
+using RelGraph.Benchmarks.Queries;
 using RelGraph.Benchmarks.Reports;
+using RelGraph.Benchmarks.Shapes;
 using RelGraph.Benchmarks.Snapshots;
 using RelGraph.Benchmarks.Starts;
 
@@ -36,6 +38,18 @@ foreach (var name in names)
             break;
         case "peers":
             Keep(PeerBenchmark.Run(settings));
+            break;
+        case "queries":
+            Keep(QueryBenchmark.Run(settings));
+            break;
+        case "shapes":
+            Keep(ShapeBenchmark.Run(settings));
+            break;
+        case ShapeBenchmark.BuildStep:
+            ShapeBenchmark.Build(settings.NumberAt(1));
+            break;
+        case ShapeBenchmark.OpenStep:
+            ShapeBenchmark.Open(args[1]);
             break;
         case "kernels":
             KernelRunner.Run(args[1..]);
@@ -105,7 +119,10 @@ static int Usage()
           all       the five above
           neo4j     a graph in Neo4j and in SQLite       --contacts 1000000 --heap 1g --repeat 20
                     (RELGRAPH_TEST_NEO4J names the folder of the script that starts a server)
-          peers     whole-graph kernels against igraph, scipy, graph-tool, networkx   --graph s|m|rmat-s|rmat-m|file --edges FILE --rounds 9 --kernels all --peers igraph,scipy,graph-tool,networkx
+          peers     whole-graph kernels against others   --graph s|m|rmat-s|rmat-m|file --edges FILE --rounds 9 --kernels all --peers igraph,scipy,graph-tool,networkx,gds
+                    (those that are installed; gds needs RELGRAPH_TEST_NEO4J, and --heap 3g of memory)
+          queries   questions about two people           --graph s|m --questions 5000 --peers igraph,gds
+          shapes    memory, building, opening, growth    --largest 25000000
           kernels   the inner computations, by BenchmarkDotNet
           report    docs/performance.md from bench/results
         Stores and bundles are made once in --work DIR (default: a folder of the temporary directory).

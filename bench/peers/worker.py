@@ -1,11 +1,14 @@
 """Answers one kernel after another on one graph, for `bench peers`.
 
-Usage: worker.py igraph|networkx|scipy|graph-tool NODES EDGES THREADS
+Usage: worker.py igraph|networkx|scipy|graph-tool|gds NODES EDGES THREADS
 EDGES is a binary file: all starts, all ends (32-bit integers), all weights (64-bit floats); undirected, each relationship once.
 EDGES.sources holds the nodes from which betweenness is counted (32-bit integers).
 Reads a line "KERNEL FILE" and prints the seconds the kernel took; its answer, 64-bit floats by node, goes to FILE unless that is "-".
+A question about two nodes is KERNEL:FROM:TO; weights are then chances, and paths are compared by their lengths −ln w.
+For gds a Neo4j with the library answers at GDS_ADDRESS with GDS_PASSWORD.
 Prints "ready VERSION" first, "none" for a kernel it does not have. Only the kernel is timed: graphs and matrices are made before.
 """
+import os
 import sys
 import time
 
@@ -18,7 +21,16 @@ def igraph_kernels(count, ends, weights, sources, threads):
     random.seed(1)  # Leiden draws from it.
     graph = igraph.Graph(n=count, edges=numpy.stack(ends, axis=1), directed=False)
     graph.es["weight"] = weights
+    lengths = (-numpy.log(weights)).tolist()
+
+    def five_paths(source, target):
+        found = graph.get_k_shortest_paths(source, to=target, k=5, weights=lengths, output="epath")
+        return [sum(lengths[edge] for edge in path) for path in found]
+
     return igraph.__version__, {
+        "best-path": lambda source, target: graph.distances(source=source, target=target, weights=lengths)[0],
+        "five-paths": five_paths,
+        "vertex-cut": lambda source, target: [graph.vertex_connectivity(source, target, neighbors="negative")],
         "pagerank": lambda: graph.pagerank(weights="weight", damping=0.85, implementation="prpack"),
         "components": lambda: graph.connected_components().membership,
         "cores": lambda: graph.coreness(),
@@ -133,23 +145,107 @@ def graph_tool_kernels(count, ends, weights, sources, threads):
     }
 
 
+def gds_kernels(count, ends, weights, sources, threads):
+    server = GraphServer()
+    server.project(count, ends, weights)
+
+    def of(procedure, column, **settings):
+        """Timed without its rows; asked for an answer, with them."""
+        given = {"concurrency": threads, **settings}
+
+        def run(wants_answer):
+            if not wants_answer:
+                return server.rows(f"CALL gds.{procedure}.stats('g', $given) YIELD computeMillis RETURN computeMillis", given=given)
+            answer = numpy.zeros(count)
+            for node, value in server.rows(f"CALL gds.{procedure}.stream('g', $given) YIELD nodeId, {column} RETURN nodeId, {column}", given=given):
+                answer[node] = value
+            return answer / answer.sum() if procedure == "pageRank" else answer
+
+        run.is_told = True
+        return run
+
+    def paths(procedure, **settings):
+        return lambda source, target: [row[0] for row in server.rows(
+            f"CALL gds.shortestPath.{procedure}.stream('g', $given) YIELD totalCost RETURN totalCost ORDER BY totalCost",
+            given={"sourceNode": source, "targetNode": target, "relationshipWeightProperty": "length", "concurrency": threads, **settings})]
+
+    return server.rows("RETURN gds.version()")[0][0], {
+        "pagerank": of("pageRank", "score", relationshipWeightProperty="weight", maxIterations=1000, tolerance=1e-10 * 0.15 / 0.85),
+        "leiden": of("leiden", "communityId", relationshipWeightProperty="weight"),
+        "components": of("wcc", "componentId"),
+        "cores": of("kcore", "coreValue"),
+        "clustering": of("localClusteringCoefficient", "localClusteringCoefficient"),
+        "best-path": paths("dijkstra"),
+        "five-paths": paths("yens", k=5),
+    }
+
+
+class GraphServer:
+    """A Neo4j with the Graph Data Science library, asked over its Query API."""
+
+    def __init__(self):
+        import base64
+        self.url = os.environ["GDS_ADDRESS"] + "/db/neo4j/query/v2"
+        self.login = "Basic " + base64.b64encode(("neo4j:" + os.environ["GDS_PASSWORD"]).encode()).decode()
+
+    def rows(self, statement, **parameters):
+        import json
+        import urllib.request
+        body = json.dumps({"statement": statement, "parameters": parameters}).encode()
+        request = urllib.request.Request(self.url, body, {"Content-Type": "application/json", "Accept": "application/json", "Authorization": self.login})
+        with urllib.request.urlopen(request) as answer:
+            found = json.load(answer)
+        if found.get("errors"):
+            raise RuntimeError(found["errors"][0]["message"])
+        return found["data"]["values"]
+
+    def project(self, count, ends, weights):
+        """Projects the graph without storing it: the server fetches its rows from this process."""
+        import http.server
+        import threading
+        nodes = "".join(f"{node},{node},\n" for node in range(count))  # A row for each node, so that those alone are there too.
+        table = (nodes + "".join(f"{one},{other},{weight!r}\n" for one, other, weight in zip(ends[0].tolist(), ends[1].tolist(), weights.tolist()))).encode()
+
+        class Rows(http.server.BaseHTTPRequestHandler):
+            def do_GET(self):
+                self.send_response(200)
+                self.send_header("Content-Length", str(len(table)))
+                self.end_headers()
+                self.wfile.write(table)
+
+            def log_message(self, *_):
+                pass
+
+        source = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Rows)
+        threading.Thread(target=source.serve_forever, daemon=True).start()
+        self.rows("""
+            LOAD CSV FROM $address AS row
+            WITH toInteger(row[0]) AS one, CASE WHEN row[2] IS NULL THEN null ELSE toInteger(row[1]) END AS other, toFloat(row[2]) AS weight
+            RETURN gds.graph.project('g', one, other,
+                { relationshipProperties: CASE WHEN other IS NULL THEN null ELSE { weight: weight, length: -log(weight) } END },
+                { undirectedRelationshipTypes: ['*'] }).relationshipCount""", address=f"http://127.0.0.1:{source.server_port}/rows.csv")
+        source.shutdown()
+
+
 def main():
     program, count, path, threads = sys.argv[1], int(sys.argv[2]), sys.argv[3], int(sys.argv[4])
     data = numpy.fromfile(path, dtype=numpy.uint8)
-    edges = len(data) // 16
+    edges = len(data) // 16  # Two numbers of 4 bytes and one of 8 each.
     ends = [data[:4 * edges].view(numpy.int32), data[4 * edges:8 * edges].view(numpy.int32)]
     weights = data[8 * edges:].view(numpy.float64)
-    make = {"igraph": igraph_kernels, "networkx": networkx_kernels, "scipy": scipy_kernels, "graph-tool": graph_tool_kernels}[program]
+    make = {"igraph": igraph_kernels, "networkx": networkx_kernels, "scipy": scipy_kernels, "graph-tool": graph_tool_kernels, "gds": gds_kernels}[program]
     sources = numpy.fromfile(path + ".sources", dtype=numpy.int32).tolist()
     version, kernels = make(count, ends, weights, sources, threads)
     print("ready", version, flush=True)
     for line in sys.stdin:
-        name, file = line.split()
+        question, file = line.split()
+        name, *pair = question.split(":")
         if name not in kernels:
             print("none", flush=True)
             continue
         start = time.perf_counter()
-        answer = kernels[name]()
+        kernel = kernels[name]
+        answer = kernel(file != "-") if hasattr(kernel, "is_told") else kernel(*map(int, pair))
         seconds = time.perf_counter() - start
         if file != "-":
             numpy.asarray(answer, dtype=numpy.float64).tofile(file)

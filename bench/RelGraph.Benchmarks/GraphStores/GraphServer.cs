@@ -6,7 +6,8 @@ namespace RelGraph.Benchmarks.GraphStores;
 /// <summary>A Neo4j of its own with an empty database, started by the script in the folder that RELGRAPH_TEST_NEO4J names.</summary>
 internal sealed class GraphServer : IDisposable
 {
-    private const string Password = "relgraph-bench";
+    /// <summary>The password of its only user.</summary>
+    public const string Password = "relgraph-bench";
 
     private readonly string _script;
     private readonly string _home;
@@ -28,6 +29,9 @@ internal sealed class GraphServer : IDisposable
         ResponseTimeout = TimeSpan.FromMinutes(10),
     };
 
+    /// <summary>True when there is a script to start one.</summary>
+    public static bool IsThere => Environment.GetEnvironmentVariable("RELGRAPH_TEST_NEO4J") is { Length: > 0 };
+
     /// <summary>Starts it empty.</summary>
     /// <param name="work">Where its data goes.</param>
     /// <param name="heap">The size of the server's heap, for example <c>1g</c>.</param>
@@ -38,7 +42,7 @@ internal sealed class GraphServer : IDisposable
         var server = new GraphServer(Path.Combine(folder, "neo4j"), Path.Combine(work, "neo4j"));
         server.Run("stop", "--home", server._home);
         server.Run("wipe", "--home", server._home);
-        return server.Run("start", "--home", server._home, "--http-port", Port.ToString(System.Globalization.CultureInfo.InvariantCulture), "--bolt-port", "7697", "--password", Password, "--heap", heap, "--pagecache", "4g", "--gds") == 0
+        return server.Run("start", "--home", server._home, "--http-port", Port.ToString(System.Globalization.CultureInfo.InvariantCulture), "--bolt-port", "7697", "--password", Password, "--heap", heap, "--pagecache", "1g", "--gds") == 0
             ? server
             : throw new InvalidOperationException("Neo4j did not start; run the script by hand to see why.");
     }

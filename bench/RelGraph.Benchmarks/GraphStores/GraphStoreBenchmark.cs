@@ -49,7 +49,7 @@ internal static class GraphStoreBenchmark
             Benchmark = "neo4j",
             At = at,
             Machine = Machine.Here(),
-            Work = $"{graph}; Neo4j Community 5.26 with a heap of {heap} and a page cache of 4g on the same two cores",
+            Work = $"{graph}; Neo4j Community 5.26 with a heap of {heap} and a page cache of 1g on the same two cores",
             LoadBefore = load,
             LoadAfter = Machine.Load(),
             Figures =

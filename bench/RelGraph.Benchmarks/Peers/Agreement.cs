@@ -24,7 +24,7 @@ internal static class Agreement
     public static string? AsModular(CsrGraph graph, double[] ours, double[] theirs)
     {
         var (here, there) = (Modularity.Of(graph, Whole(ours)), Modularity.Of(graph, Whole(theirs)));
-        return here >= there - .0005 ? string.Create(CultureInfo.InvariantCulture, $"modularity {here:0.0000}, igraph {there:0.0000}") : null;
+        return here >= there - .0005 ? string.Create(CultureInfo.InvariantCulture, $"modularity {here:0.0000}, theirs {there:0.0000}") : null;
     }
 
     /// <summary>Random rows differ between programs; what is compared is their size. The steps themselves are compared with the matrix in the tests.</summary>

@@ -14,7 +14,9 @@ internal static class PeerBenchmark
         var (at, load, name) = (DateTimeOffset.UtcNow, Machine.Load(), settings.Text("graph", "s"));
         var graph = PeerGraph.Make(name, settings.Text("edges", ""));
         var edges = PeerGraph.Write(graph, settings.Work);
-        var peers = settings.Text("peers", "igraph,scipy,graph-tool,networkx").Split(',').SelectMany(program => program == "graph-tool" ? new[] { (program, 1), (program, 2) } : [(program, 1)])
+        var asks = settings.Text("peers", "igraph,scipy,graph-tool,networkx,gds").Split(',');
+        using var server = PeerProcess.ServerFor(asks, settings);
+        var peers = asks.SelectMany(program => program is "graph-tool" ? new[] { (program, 1), (program, 2) } : [(program, program is "gds" ? 2 : 1)])
             .Select(one => PeerProcess.Start(one.program, graph.NodeCount, edges, one.Item2)).OfType<PeerProcess>().ToList();
         try
         {

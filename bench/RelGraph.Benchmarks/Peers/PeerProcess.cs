@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
+using RelGraph.Benchmarks.GraphStores;
 using RelGraph.Benchmarks.Measuring;
 
 namespace RelGraph.Benchmarks.Peers;
@@ -34,6 +35,7 @@ internal sealed class PeerProcess : IDisposable
             RedirectStandardError = true,
         };
         info.Environment["OMP_NUM_THREADS"] = $"{threads}";
+        (info.Environment["GDS_ADDRESS"], info.Environment["GDS_PASSWORD"]) = ($"{GraphServer.Connection.Address}".TrimEnd('/'), GraphServer.Password);
         if (Started(info) is not { } process)
         {
             Console.WriteLine($"{program} is left out: there is no {python}; RELGRAPH_PYTHON can name another.");
@@ -53,6 +55,10 @@ internal sealed class PeerProcess : IDisposable
         process.Dispose();
         return null;
     }
+
+    /// <summary>The server that the library gds runs in, when it is asked for and there is one.</summary>
+    public static GraphServer? ServerFor(IEnumerable<string> programs, Settings settings) =>
+        programs.Contains("gds") && GraphServer.IsThere ? GraphServer.Start(settings.Work, settings.Text("heap", "3g")) : null;
 
     private static Process? Started(ProcessStartInfo info)
     {

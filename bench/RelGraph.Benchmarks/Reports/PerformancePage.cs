@@ -19,6 +19,9 @@ internal static class PerformancePage
         ("peers-rmat-s", "Whole-graph kernels, recursive matrix of size S", "As above."),
         ("peers-rmat-m", "Whole-graph kernels, recursive matrix of size M", "As above."),
         ("peers-file", "Whole-graph kernels, a graph from a file", "As above."),
+        ("queries-s", "Questions about two people, graph S", "Each question is timed by itself. Other programs are asked the first few of the same questions, turn by turn, and must answer alike; Graph Data Science answers over HTTP, which is less than a hundredth of its time."),
+        ("queries-m", "Questions about two people, graph M", "As above, ten times the size."),
+        ("shapes", "Memory, building, opening, growth", "What a graph keeps in memory is counted after a full collection, with the relationships it was built from in memory before and after. Growth is the slope of a line through the logarithms of time and size: 1 is linear."),
         ("kernels", "Inner computations", "Mean time and allocation of one call."),
     ];
 
@@ -33,7 +36,7 @@ internal static class PerformancePage
     {
         yield return "# Performance";
         yield return "";
-        yield return "Written by `dotnet run -c Release --project bench/RelGraph.Benchmarks -- report` from the results in `bench/results`; do not edit. The same program measures: `import`, `snapshot`, `chain`, `live`, `start`, `neo4j`, `kernels`, `peers`.";
+        yield return "Written by `dotnet run -c Release --project bench/RelGraph.Benchmarks -- report` from the results in `bench/results`; do not edit. The same program measures: `import`, `snapshot`, `chain`, `live`, `start`, `neo4j`, `peers`, `queries`, `shapes`, `kernels`.";
         yield return "";
         yield return "Load is the number of runnable threads of the minute before: well above 0 means that other programs slowed the figures down. A ratio is figure over baseline, measured in the same run.";
         foreach (var (name, title, about) in Sections)

@@ -1,6 +1,7 @@
 using RelGraph.Engine.Algorithms;
 using RelGraph.Engine.Algorithms.Cohesion;
 using RelGraph.Engine.Algorithms.Communities;
+using RelGraph.Engine.Algorithms.Decay;
 using RelGraph.Engine.Algorithms.Distances;
 using RelGraph.Engine.Algorithms.Embedding;
 using RelGraph.Engine.Algorithms.Influence;
@@ -37,6 +38,17 @@ public sealed class ExampleTests
 
         Assert.Equal([0, 1, 1, -1], HopDistances.Run(graph, 0, RunContext.Default).Hops);
         Assert.Equal([0, 2, 1, double.PositiveInfinity], ShortestDistances.Run(graph, 0, RunContext.Default).Distances);
+    }
+
+    [Fact]
+    public void DecayedSums_Example()
+    {
+        var morning = DecayEvents.Of(2, [new(0, 1000, 1), new(0, 910, 1)]);
+        var evening = DecayEvents.Of(2, [new(1, 820, 1), new(1, 1001, 7)]);
+        var asOf = new DecayedSumsOptions { AsOf = 1000, HalfLifeDays = 90 };
+        var sums = DecayedSums.Run(morning, asOf, RunContext.Default).Merge(DecayedSums.Run(evening, asOf, RunContext.Default));
+
+        Assert.Equal((1.5, .25), (sums[0], sums[1]));
     }
 
     [Fact]

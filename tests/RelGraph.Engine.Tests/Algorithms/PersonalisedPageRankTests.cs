@@ -106,6 +106,43 @@ public sealed class PersonalisedPageRankTests
     }
 
     [Fact]
+    public void Find_SearchThatGoesFar_ProvesTheOrderToTheSameBitsOnTwoThreads()
+    {
+        var graph = Engine.Algorithms.Generation.PlantedCommunities.Run(new() { Nodes = 5000 }, new RunContext { Seed = 3 }).Graph;
+        var index = PersonalisedPageRankIndex.Prepare(graph, RunContext.Default);
+        var options = new PersonalisedPageRankOptions { Certainty = RankCertainty.Order, Tolerance = 1e-12 };
+        var one = index.Find(17, options, RunContext.Default);
+        var two = index.Find(17, options, new RunContext { MaxThreads = 2 });
+
+        Assert.True(one.IsOrderProved && one.Steps > graph.RelationshipCount);
+        Assert.Equal(one.Nodes, two.Nodes);
+        Assert.All(Scores(graph, 17, 250), (score, node) => Assert.True(one.Nodes.All(top => top.Node != node || (top.AtLeast <= score + 1e-13 && score <= top.AtMost + 1e-13))));
+    }
+
+    /// <summary>The scores by so many plain rounds.</summary>
+    private static double[] Scores(Engine.Algorithms.CsrGraph graph, int source, int rounds)
+    {
+        var scores = new double[graph.NodeCount];
+        for (var round = 0; round < rounds; round++)
+        {
+            var next = new double[scores.Length];
+            next[source] = .15;
+            foreach (var node in Enumerable.Range(0, scores.Length))
+            {
+                var outflow = graph.Weights(node).ToArray().Sum();
+                for (var place = 0; place < graph.Targets(node).Length; place++)
+                {
+                    next[graph.Targets(node)[place]] += .85 * scores[node] * graph.Weights(node)[place] / outflow;
+                }
+            }
+
+            scores = next;
+        }
+
+        return scores;
+    }
+
+    [Fact]
     public void Run_ParallelRelationships_AreAdded() => Assert.Equal(
         Run(Graph.Of("0-1:3 0-2"), 0, Ordered).Nodes, Run(CsrGraph.Undirected(3, [new(0, 1), new(0, 1, 2), new(0, 2)]), 0, Ordered).Nodes);
 

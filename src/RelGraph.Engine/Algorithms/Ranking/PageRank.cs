@@ -8,7 +8,7 @@ namespace RelGraph.Engine.Algorithms.Ranking;
 /// a node from which nothing flows passes its rank to all nodes alike; unconnected parts share through the jumps.
 /// Ends when a round, that is passing all rank on once, changes no more than the tolerance, summed over all nodes (L1). Power iteration from equal scores; where every relationship leads both ways with one weight,
 /// conjugate gradients find the scores in a quarter to half of the rounds, and a round of the definition proves them. O(E) time a round; 32 bytes a node and 12 a relationship besides the graph,
-/// or 56 a node alone where relationships lead both ways; the same bits for the same graph and any number of threads.
+/// or 72 a node alone where relationships lead both ways; the same bits for the same graph and any number of threads.
 /// Not for graphs whose weights are signed: see Friedkin–Johnsen.
 /// Reference: Brin and Page, The anatomy of a large-scale hypertextual web search engine, 1998, doi:10.1016/S0169-7552(98)00110-X.
 /// </remarks>
@@ -27,8 +27,8 @@ public static class PageRank
 
         var rows = CsrGraph.Of(graph);
         var flow = new RankFlow(rows, options.DampingFactor, run);
-        var gradients = options.Method == PageRankMethod.Automatic && rows.IsUndirected ? new RankGradients(flow, options.DampingFactor, run) : null;
-        var (scores, next) = (Start(flow, options, isSpread: gradients is null), new double[rows.NodeCount]);
+        var solution = options.Method == PageRankMethod.Automatic && rows.IsUndirected ? new RankSolution(rows, flow.Outflow, options.DampingFactor, run) : null;
+        var (scores, next) = (solution?.Start() ?? Equal(rows.NodeCount), new double[rows.NodeCount]);
         for (var round = 1; ; round++)
         {
             run.Report("ranking", round, options.MaxIterations);
@@ -38,7 +38,7 @@ public static class PageRank
                 return new PageRankResult(next, round, change <= options.Tolerance, change);
             }
 
-            if (gradients is null)
+            if (solution is null)
             {
                 (scores, next) = (next, scores);
             }
@@ -46,29 +46,15 @@ public static class PageRank
             {
                 // Half the tolerance: the recurrence of the residual is off by rounding, and the round that follows must prove it.
                 var before = round;
-                round += gradients.Improve(scores, next, options.Tolerance / 2, options.MaxIterations - round - 1, made => run.Report("ranking", before + made, options.MaxIterations));
+                round += solution.Improve(scores, next, options.Tolerance / 2, options.MaxIterations - round - 1, made => run.Report("ranking", before + made, options.MaxIterations));
             }
         }
     }
 
-    /// <summary>Equal scores; or, when they need not be spread by rounds, at once what each node has from which nothing flows, and equal ones at the others.</summary>
-    private static double[] Start(RankFlow flow, PageRankOptions options, bool isSpread)
+    private static double[] Equal(int count)
     {
-        var scores = new double[flow.NodeCount];
-        var still = flow.Inverses.Count(0);
-        if (isSpread || still == 0)
-        {
-            Array.Fill(scores, 1.0 / scores.Length);
-            return scores;
-        }
-
-        // A still node has the jumps alone; the others have what is left, 1/(1 − d) as much each on average.
-        var alone = 1 / (still + (scores.Length - still) / (1 - options.DampingFactor));
-        for (var node = 0; node < scores.Length; node++)
-        {
-            scores[node] = flow.Inverses[node] > 0 ? alone / (1 - options.DampingFactor) : alone;
-        }
-
+        var scores = new double[count];
+        Array.Fill(scores, 1.0 / count);
         return scores;
     }
 }

@@ -9,8 +9,9 @@ namespace RelGraph.Engine.Algorithms.Ranking;
 /// a self-loop keeps its share; a node from which nothing flows starts again at the source; what cannot be reached has score 0 and is never listed; the source is listed like any other node.
 /// Forward push: whatever is still to be passed on, the residual r, bounds the error of every node. In an undirected graph node v is off by at most d·W_v·max|r_u|/W_u beyond its own share of r, because
 /// W_u·π_u(v) = W_v·π_v(u), and residuals may then be passed on in excess (over-relaxation); in a directed graph by at most d·Σr times the largest share that leads into v. Nodes proved to be behind
-/// are never looked at again. The search goes on until the k-th and the next are apart, or all neighbours in the ranking as well, or no bound that matters is wider than the tolerance.
-/// O(E) to prepare; a search looks at the surroundings of the source only, the sooner done the clearer the scores differ; at worst O(E·log(1/tolerance)/(1 − d)).
+/// are never looked at again. A search of an undirected graph that has followed a twentieth of all relationships will not stay near its source: its residuals are then solved for together by conjugate gradients,
+/// a third of what is left remaining after a round over all relationships, with the same bounds. The search goes on until the k-th and the next are apart, or all neighbours in the ranking as well, or no bound that matters is wider than the tolerance.
+/// O(E) to prepare; a search looks at the surroundings of the source only, the sooner done the clearer the scores differ; at worst O(E·log(1/tolerance)/√(1 − d)), in a directed graph over 1 − d.
 /// Safe for any number of threads; the same bits for the same graph and question, whatever was asked before.
 /// References: Andersen, Chung and Lang, Local graph partitioning using PageRank vectors, 2006, doi:10.1109/FOCS.2006.44; Lofgren and Goel, Personalized PageRank to a target node, 2013, arXiv:1304.4658.
 /// </remarks>
@@ -33,7 +34,7 @@ public sealed class PersonalisedPageRankIndex
     /// <param name="nodes">Number of nodes.</param>
     /// <param name="relationships">Number of listed relationships; an undirected one counts twice.</param>
     /// <param name="callers">Number of searches at a time.</param>
-    public static long ExpectedMemoryInBytes(long nodes, long relationships, int callers) => relationships * 12 + nodes * (20 + 29L * callers);
+    public static long ExpectedMemoryInBytes(long nodes, long relationships, int callers) => relationships * 12 + nodes * (24 + 45L * callers);
 
     /// <summary>Finds the nodes that come first as seen from one.</summary>
     /// <exception cref="Errors.InvalidOptionsException">An option is out of range.</exception>
@@ -62,6 +63,11 @@ public sealed class PersonalisedPageRankIndex
         while (true)
         {
             search.PushOn(run);
+            if (!search.IsWorthALook())
+            {
+                continue;
+            }
+
             top.Narrow();
             var isOrderProved = top.IsMembershipProved && top.IsOrderProved();
             var isEnough = options.Certainty switch

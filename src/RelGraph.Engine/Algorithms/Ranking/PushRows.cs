@@ -1,4 +1,5 @@
 using System.Globalization;
+using RelGraph.Engine.Algorithms.Connectivity;
 using RelGraph.Engine.Execution;
 
 namespace RelGraph.Engine.Algorithms.Ranking;
@@ -12,10 +13,13 @@ internal sealed class PushRows
     private const int NodesPerCheck = 1 << 12;
 
     private readonly CsrGraph _graph;
+    private readonly Lazy<int[]> _components;
 
     private PushRows(CsrGraph graph, double[] outflow, double[] scales, double[] parts, double[] shares, bool isUndirected)
     {
         _graph = graph;
+        _components = new Lazy<int[]>(() => WeakSearch.Run(
+            graph.AllWeights.Contains(0.0) ? CsrGraph.Directed(graph.NodeCount, CsrGraph.Relationships(graph).Where(one => one.Weight > 0)) : graph, RunContext.Default));
         Outflow = outflow;
         Scales = scales;
         Parts = parts;
@@ -25,6 +29,12 @@ internal sealed class PushRows
         LargestScale = scales.Length == 0 ? 0 : scales.Max();
         LargestShare = shares.Length == 0 ? 1 : shares.Max();
     }
+
+    /// <summary>The graph itself.</summary>
+    internal CsrGraph Graph => _graph;
+
+    /// <summary>What hangs together by relationships of weight above 0; found when first asked for.</summary>
+    internal int[] Components => _components.Value;
 
     internal int NodeCount => Outflow.Length;
 

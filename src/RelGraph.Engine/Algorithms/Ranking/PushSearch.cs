@@ -12,6 +12,16 @@ internal sealed class PushSearch(PushRows rows)
     /// <summary>In an undirected graph a push passes on this multiple of the residual. Any value between 0 and 2 converges; this one is near the best for damping .85.</summary>
     private const double OverRelaxation = 1.2;
 
+    /// <summary>A search of an undirected graph that has followed this share of all relationships will not stay near its source: from then on all residuals are solved for together.</summary>
+    private const double LocalShare = .05;
+
+    /// <summary>How far the residuals must fall before the bounds are looked at again.</summary>
+    private const double FallAtOnce = .1;
+
+    /// <summary>All reached nodes are looked at again after so many steps for each of them, or after the threshold fell so often: pushing, not looking, is the work.</summary>
+    private const int StepsPerLook = 8;
+    private const int FallsPerLook = 4;
+
     private const long StepsPerCheck = 1 << 18;
     private const byte Seen = 1;
     private const byte Queued = 2;
@@ -22,6 +32,10 @@ internal sealed class PushSearch(PushRows rows)
     private readonly byte[] _marks = new byte[rows.NodeCount];
     private readonly int[] _touched = new int[rows.NodeCount];
     private readonly int[] _queue = new int[rows.NodeCount];
+    private WalkGradients? _gradients;
+    private bool _isSolving;
+    private long _lookedAt;
+    private int _falls;
     private int _touchedCount;
     private int _head;
     private int _queued;
@@ -55,10 +69,29 @@ internal sealed class PushSearch(PushRows rows)
         _touched[_touchedCount++] = source;
     }
 
-    /// <summary>Lowers the threshold and pushes until no residual is above it.</summary>
+    /// <summary>True when enough has changed since it was last true for a look at all reached nodes.</summary>
+    internal bool IsWorthALook()
+    {
+        if (!_isSolving && _falls < FallsPerLook && Steps - _lookedAt < (long)StepsPerLook * _touchedCount)
+        {
+            return false;
+        }
+
+        (_lookedAt, _falls) = (Steps, 0);
+        return true;
+    }
+
+    /// <summary>Lowers the threshold and pushes until no residual is above it; or, once the search has gone far, solves on until the residuals are much smaller.</summary>
     internal void PushOn(RunContext run)
     {
+        if (_isSolving || (rows.IsUndirected && Steps > LocalShare * rows.Targets.Length))
+        {
+            Solve(run);
+            return;
+        }
+
         _threshold *= Fall;
+        _falls++;
         foreach (var node in Touched)
         {
             if (Math.Abs(_residuals[node]) > _threshold)
@@ -90,6 +123,41 @@ internal sealed class PushSearch(PushRows rows)
         run.Report("pushing", Pushes, null);
     }
 
+    /// <summary>Makes rounds over the whole graph; the threshold stays what no residual is above.</summary>
+    private void Solve(RunContext run)
+    {
+        if (!_isSolving)
+        {
+            _isSolving = true;
+            ReachAll();
+            _gradients ??= new WalkGradients(rows.Graph, rows.Outflow);
+            _gradients.Begin(_residuals, _passed, 1 - _damping, _damping, run);
+        }
+
+        var goal = FallAtOnce * _threshold;
+        for (var isLeft = true; isLeft && (_threshold > goal); Steps += rows.Targets.Length)
+        {
+            isLeft = _gradients!.Round(run);
+            _threshold = isLeft ? _gradients.Largest : 0;
+            run.Report("solving", Steps, null);
+        }
+    }
+
+    /// <summary>Marks all that can be reached: rounds pass something on to every one of them.</summary>
+    private void ReachAll()
+    {
+        var components = rows.Components;
+        for (var node = 0; node < components.Length; node++)
+        {
+            if (components[node] == components[_source])
+            {
+                Notice(node, false, true);
+            }
+        }
+
+        _pushedNodes = _touchedCount;
+    }
+
     /// <summary>What the score of a reached node is at least and at most by what is known.</summary>
     internal (double Least, double Most) Bounds(int node)
     {
@@ -118,7 +186,7 @@ internal sealed class PushSearch(PushRows rows)
             (_residuals[node], _passed[node], _marks[node]) = (0, 0, 0);
         }
 
-        (_touchedCount, _head, _queued, _pushedNodes, Pushes, Steps) = (0, 0, 0, 0, 0, 0);
+        (_touchedCount, _head, _queued, _pushedNodes, Pushes, Steps, _isSolving, _lookedAt, _falls) = (0, 0, 0, 0, 0, 0, false, 0, 0);
     }
 
     private void Push(int node)

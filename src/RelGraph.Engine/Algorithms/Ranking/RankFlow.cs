@@ -6,53 +6,48 @@ namespace RelGraph.Engine.Algorithms.Ranking;
 internal sealed class RankFlow
 {
     private readonly CsrGraph _inward;
+    private readonly RowChunks _chunks;
     private readonly double _damping;
-    private readonly double[] _inverses;
     private readonly double[] _shares;
     private readonly RunContext _run;
 
     /// <exception cref="ArgumentException">A weight is negative.</exception>
     internal RankFlow(CsrGraph graph, double damping, RunContext run)
     {
-        (_inverses, Outflow) = InvertOutflow(graph);
+        Outflow = AddUp(graph);
         _inward = CsrGraph.Reversed(graph);
+        _chunks = RowChunks.Of(_inward.Starts);
         _damping = damping;
         _shares = new double[graph.NodeCount];
         _run = run;
-        Chunks = RowChunks.Of(_inward.Starts);
     }
 
-    internal RowChunks Chunks { get; }
-
-    /// <summary>One over the weight that leaves each node; 0 where nothing flows.</summary>
-    internal ReadOnlySpan<double> Inverses => _inverses;
-
-    /// <summary>The weight that leaves all nodes.</summary>
-    internal double Outflow { get; }
-
-    internal int NodeCount => _inverses.Length;
+    /// <summary>The weight that leaves each node.</summary>
+    internal double[] Outflow { get; }
 
     /// <summary>Makes the next scores and tells by how much they changed, summed over all nodes.</summary>
     internal double Round(double[] scores, double[] next)
     {
-        var stranded = Chunks.Sum(_run, (from, to) =>
+        var stranded = _chunks.Sum(_run, (from, to) =>
         {
             var sum = 0.0;
             for (var node = from; node < to; node++)
             {
-                _shares[node] = scores[node] * _inverses[node];
-                sum += _inverses[node] > 0 ? 0 : scores[node];
+                _shares[node] = Outflow[node] > 0 ? scores[node] / Outflow[node] : 0;
+                sum += Outflow[node] > 0 ? 0 : scores[node];
             }
 
             return sum;
         });
         var jumps = (1 - _damping + _damping * stranded) / scores.Length;
-        return Chunks.Sum(_run, (from, to) =>
+        return _chunks.Sum(_run, (from, to) =>
         {
+            var starts = _inward.Starts;
             var change = 0.0;
             for (var node = from; node < to; node++)
             {
-                next[node] = jumps + _damping * Inflow(node);
+                var row = _inward.AllTargets[starts[node]..starts[node + 1]];
+                next[node] = jumps + _damping * WeightedSum.Of(row, _inward.AllWeights.Slice(starts[node], row.Length), _shares);
                 change += Math.Abs(next[node] - scores[node]);
             }
 
@@ -60,32 +55,10 @@ internal sealed class RankFlow
         });
     }
 
-    /// <summary>What comes to a node from the shares last set.</summary>
-    internal double Inflow(int node)
+    private static double[] AddUp(CsrGraph graph)
     {
-        var starts = _inward.Starts;
-        var row = _inward.AllTargets[starts[node]..starts[node + 1]];
-        var weights = _inward.AllWeights.Slice(starts[node], row.Length);
-        var shares = _shares;
-        // Two sums, so that one addition does not wait for the other; which place goes to which is fixed.
-        var (even, odd) = (0.0, 0.0);
-        var place = 1;
-        for (; place < row.Length; place += 2)
-        {
-            even += weights[place - 1] * shares[row[place - 1]];
-            odd += weights[place] * shares[row[place]];
-        }
-
-        return place == row.Length ? even + weights[place - 1] * shares[row[place - 1]] + odd : even + odd;
-    }
-
-    /// <summary>Sets what each node passes on to each unit of weight.</summary>
-    internal void SetShare(int node, double share) => _shares[node] = share;
-
-    private static (double[] Inverses, double Total) InvertOutflow(CsrGraph graph)
-    {
-        var (inverses, total) = (new double[graph.NodeCount], 0.0);
-        for (var node = 0; node < inverses.Length; node++)
+        var outflow = new double[graph.NodeCount];
+        for (var node = 0; node < outflow.Length; node++)
         {
             var sum = 0.0;
             foreach (var weight in graph.Weights(node))
@@ -93,10 +66,9 @@ internal sealed class RankFlow
                 sum += weight >= 0 ? weight : throw new ArgumentException($"Node {node} has a relationship of weight {weight}: PageRank needs weights of at least 0.", nameof(graph));
             }
 
-            inverses[node] = sum > 0 ? 1 / sum : 0;
-            total += sum;
+            outflow[node] = sum;
         }
 
-        return (inverses, total);
+        return outflow;
     }
 }
