@@ -1,4 +1,5 @@
 using RelGraph.Engine.Algorithms;
+using RelGraph.Engine.Algorithms.Centrality;
 using RelGraph.Engine.Algorithms.Cohesion;
 using RelGraph.Engine.Algorithms.Communities;
 using RelGraph.Engine.Algorithms.Decay;
@@ -14,6 +15,15 @@ namespace RelGraph.Engine.Tests.Algorithms;
 public sealed class ExampleTests
 {
     private static readonly CsrGraph Triangle = CsrGraph.Undirected(4, [new(0, 1, 1), new(1, 2, 1), new(2, 0, 1), new(2, 3, 1)]);
+
+    [Fact]
+    public void BetweennessApprox_Example()
+    {
+        var graph = CsrGraph.Undirected(4, [new(0, 1), new(1, 2), new(2, 3)]);
+        var scores = BetweennessApprox.Run(graph, new BetweennessApproxOptions { Error = .01 }, RunContext.Default).Scores;
+
+        Assert.Equal([0, .33, .33, 0], scores.Select(score => Math.Round(score, 2)));
+    }
 
     [Fact]
     public void CoreNumbers_Example() => Assert.Equal([2, 2, 2, 1], CoreNumbers.Run(Triangle, RunContext.Default).Cores);

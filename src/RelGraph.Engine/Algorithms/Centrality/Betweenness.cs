@@ -10,7 +10,7 @@ namespace RelGraph.Engine.Algorithms.Centrality;
 /// Brandes' accumulation from every node: O(V·E) time by hops, O(V·(E + V log V)) by distance, about 40 bytes per node and thread besides the result, with more than one thread 128 per node for the sums of the lanes,
 /// and 4 per node and relationship for the turned rows of a graph that points; the same bits for any number of threads.
 /// Counts of paths are kept as doubles: graphs with more than 10³⁰⁸ shortest paths between two nodes are beyond it.
-/// Not for graphs of millions of relationships: see <see cref="BetweennessEstimate"/>.
+/// Not for graphs of millions of relationships: see <see cref="BetweennessApprox"/> and <see cref="BetweennessEstimate"/>.
 /// Reference: Freeman, A set of measures of centrality based on betweenness, 1977, doi:10.2307/3033543; Brandes, A faster algorithm for betweenness centrality, 2001, doi:10.1080/0022250X.2001.9990249.
 /// </remarks>
 public static class Betweenness

@@ -7,7 +7,7 @@ namespace RelGraph.Engine.Kernels.Families;
 /// <summary>Who stands in the middle.</summary>
 internal static class CentralityKernels
 {
-    internal static IReadOnlyList<GraphKernel> All { get; } = [BetweennessKernel(), CutKernel(), ClosenessKernel()];
+    internal static IReadOnlyList<GraphKernel> All { get; } = [BetweennessKernel(), ApproxKernel(), CutKernel(), ClosenessKernel()];
 
     private static GraphKernel BetweennessKernel() => new("betweenness", "betweenness", "Who stands between the others", "中介中心性")
     {
@@ -21,6 +21,35 @@ internal static class CentralityKernels
         Memory = (size, arguments) => PathCounting.ExpectedMemoryInBytes(size.Nodes, size.Relationships, size.Threads, Length(arguments)),
         Work = (size, arguments) => Math.Min(size.Nodes, arguments.WholeOrNone("sample") ?? int.MaxValue) * size.Whole * (arguments.Flag("distance") ? 8 : 2),
         Answer = CountPaths,
+    };
+
+    private static GraphKernel ApproxKernel() => new("betweenness-approx", "betweenness-approx", "Who stands between the others, by paths drawn at random, with a proved error", "中介中心性（有误差保证的抽样）")
+    {
+        Algorithms = [typeof(BetweennessApprox)],
+        ReadsDirection = true, IsRandom = true,
+        Parameters =
+        [
+            KernelParameter.Number("error", BetweennessApproxOptions.DefaultError, .0001, .5, "How far the score of any node may be off, scores lying in [0, 1]", "允许误差"),
+            KernelParameter.Number("failure-probability", BetweennessApproxOptions.DefaultFailureProbability, 1e-9, .5, "Chance that this does not hold", "失败概率"),
+            KernelParameter.Whole("max-samples", int.MaxValue, 1, "Drawing ends after so many paths, whatever the error", "最大抽样数"),
+        ],
+        Memory = (size, _) => BetweennessApprox.ExpectedMemoryInBytes(size.Nodes, size.Relationships, size.Threads),
+        Work = (size, arguments) => size.Whole + BetweennessApprox.UsualSamples(Approx(arguments)) * (16 + 4 * Math.Sqrt(size.Relationships)),
+        Answer = (graph, arguments, run) => Tell(BetweennessApprox.Run(graph, Approx(arguments), run)),
+    };
+
+    private static BetweennessApproxOptions Approx(KernelArguments arguments) =>
+        new() { Error = arguments.Number("error"), FailureProbability = arguments.Number("failure-probability"), MaxSamples = arguments.Whole("max-samples") };
+
+    private static KernelAnswer Tell(BetweennessApproxResult result) => new(
+        result.Scores.Count,
+        [
+            KernelText.EveryNode, KernelColumn.Number("score", "分值", row => result.Scores[row]),
+            KernelColumn.Number("least", "下界", row => result.Least[row]), KernelColumn.Number("most", "上界", row => result.Most[row]),
+        ])
+    {
+        RankedBy = "score", Order = KernelOrder.LargestFirst,
+        Findings = [KernelText.Number("error", "误差上界", result.Error), KernelText.Flag("within-error", "达到允许误差", result.IsWithinError), KernelText.Count("samples", "抽样数", result.Samples)],
     };
 
     private static GraphKernel CutKernel() => new("cut-betweenness", "betweenness", "Who stands between two groups", "两组之间的中介中心性")
