@@ -9,7 +9,7 @@ internal static class KernelExamples
     {
         ["pagerank"] = ["relgraph graph pagerank --relations influences --weight strength --orientation reversed", "relgraph graph pagerank --out ranks.csv --json"],
         ["betweenness"] = ["relgraph graph betweenness --relations works-with,reports-to --top 5", "relgraph graph betweenness --sample 256 --seed 7"],
-        ["leiden"] = ["relgraph graph leiden --weight strength --resolution 2", "relgraph graph leiden --out communities.csv --engine server"],
+        ["leiden"] = ["relgraph graph leiden --weight strength --resolution 2", "relgraph graph leiden --quality constant-potts --resolution .3", "relgraph graph leiden --out communities.csv --engine server"],
         ["banzhaf"] = ["relgraph graph banzhaf --of O-0283 --relations seat --weight vote_weight"],
         ["shapley-shubik"] = ["relgraph graph shapley-shubik --of O-0283 --relations seat --weight vote_weight"],
         ["opinion-effects"] = ["relgraph graph opinion-effects --relations influences --weight strength"],

@@ -29,7 +29,11 @@ internal static class PortKernels
     {
         "leiden" => (engine, selection, run) => engine.LeidenAsync(
             selection,
-            new LeidenOptions { Resolution = arguments.Number("resolution"), Randomness = arguments.Number("randomness"), MaxIterations = arguments.Whole("max-iterations"), Tolerance = arguments.Number("tolerance") },
+            new LeidenOptions
+            {
+                Quality = arguments.Choice<LeidenQuality>("quality"), Resolution = arguments.Number("resolution"), Randomness = arguments.Number("randomness"),
+                MaxIterations = arguments.Whole("max-iterations"), Tolerance = arguments.Number("tolerance"),
+            },
             run),
         "components" => (engine, selection, run) => engine.ComponentsAsync(selection, new ComponentsOptions { Kind = arguments.Flag("strong") ? ComponentKind.Strong : ComponentKind.Weak }, run),
         _ => null,

@@ -27,7 +27,7 @@ public sealed class LeidenTests
     {
         var result = Leiden.Run(Graph.Of("0-1:0", 2), LeidenOptions.Default, RunContext.Default);
 
-        Assert.Equal((2, 0.0, 0, true), (result.Count, result.Modularity, result.Iterations, result.Converged));
+        Assert.Equal((2, 0.0, 0.0, 0, true), (result.Count, result.Modularity, result.Quality, result.Iterations, result.Converged));
     }
 
     [Fact]
@@ -135,9 +135,9 @@ public sealed class LeidenTests
 
     [Fact]
     public void Options_OutOfRange_ListsAllFaults() => Assert.Equal(
-        "LeidenOptions cannot be used: Resolution must be a finite number above 0 but was 0. Randomness must be a finite number above 0 but was -1. "
+        "LeidenOptions cannot be used: Quality must be Modularity or ConstantPotts but was 7. Resolution must be a finite number above 0 but was 0. Randomness must be a finite number above 0 but was -1. "
         + "MaxIterations must be in [1, 2147483647] but was 0. Tolerance must be a finite number of at least 0 but was NaN. Correct these values.",
-        Assert.Throws<InvalidOptionsException>(() => new LeidenOptions { Resolution = 0, Randomness = -1, MaxIterations = 0, Tolerance = double.NaN }.Validate()).Message);
+        Assert.Throws<InvalidOptionsException>(() => new LeidenOptions { Quality = (LeidenQuality)7, Resolution = 0, Randomness = -1, MaxIterations = 0, Tolerance = double.NaN }.Validate()).Message);
 
     [Fact]
     public void Run_Cancelled_Stops() => Assert.Throws<OperationCanceledException>(() =>

@@ -173,11 +173,24 @@ public static class SlowGraphs
     }
 
     /// <summary>The highest modularity of any division, by trying all of them.</summary>
-    public static double BestModularity(IGraphView undirected, double resolution)
+    public static double BestModularity(IGraphView undirected, double resolution) => Best(undirected, division => Modularity(undirected, division, resolution));
+
+    /// <summary>The constant Potts model pair by pair: each pair of members has its weight, less the resolution; a self-loop has its weight.</summary>
+    public static double ConstantPotts(IGraphView undirected, IReadOnlyList<int> communities, double resolution)
     {
-        var division = new int[undirected.NodeCount];
+        var a = Matrix(undirected);
+        var n = undirected.NodeCount;
+        return Enumerable.Range(0, n).Sum(i => a[i, i] + Enumerable.Range(i + 1, n - i - 1).Where(j => communities[i] == communities[j]).Sum(j => a[i, j] - resolution));
+    }
+
+    /// <summary>The highest value of the constant Potts model, by trying all divisions.</summary>
+    public static double BestConstantPotts(IGraphView undirected, double resolution) => Best(undirected, division => ConstantPotts(undirected, division, resolution));
+
+    private static double Best(IGraphView graph, Func<int[], double> value)
+    {
+        var division = new int[graph.NodeCount];
         double Try(int node, int groups) => node == division.Length
-            ? Modularity(undirected, division, resolution)
+            ? value(division)
             : Enumerable.Range(0, groups + 1).Max(group =>
             {
                 division[node] = group;

@@ -1,113 +1,95 @@
+using RelGraph.Engine.Execution;
+
 namespace RelGraph.Engine.Algorithms.Communities;
 
 /// <summary>Makes each part one node: the third phase of Leiden.</summary>
-internal static class Aggregation
+internal sealed class Aggregation(WorkTeam team, CommunityWeights[] rooms)
 {
-    /// <summary>The graph of the parts, and each part's community, numbered below the number of parts.</summary>
-    /// <param name="graph">The graph.</param>
-    /// <param name="parts">Each node's part, below <paramref name="partCount"/>.</param>
-    /// <param name="partCount">Number of parts.</param>
-    /// <param name="communities">Each node's community; parts lie inside communities.</param>
-    /// <param name="scratch">Working memory.</param>
-    internal static (StrengthGraph Graph, int[] Communities) Run(StrengthGraph graph, int[] parts, int partCount, int[] communities, CommunityWeights scratch)
+    private const int Pieces = 64;
+    private readonly (int[] Targets, double[] Weights)[] _buffers = [([], []), ([], [])];
+    private int _turn;
+
+    /// <summary>The graph of the parts. It lies in memory that is used again for the level after the next.</summary>
+    internal StrengthGraph Run(StrengthGraph graph, Parts parts)
     {
-        var (members, firsts) = Members(parts, partCount);
-        var room = CountBetween(graph, parts);
-        var (starts, targets, weights) = (new int[partCount + 1], new int[room], new double[room]);
-        var (strengths, ofPart) = (new double[partCount], new int[partCount]);
-        var kept = 0;
-        for (var part = 0; part < partCount; part++)
+        var (count, firsts, members) = (parts.Count, parts.Firsts, parts.Members);
+        var (starts, ends) = (Starts(graph, parts, out var room), new int[count]);
+        var (targets, weights) = Buffer(room);
+        var strengths = new double[count];
+        var masses = graph.Masses == graph.Strengths ? strengths : new double[count];
+        var size = Math.Max(1, (count + Pieces - 1) / Pieces);
+        team.Do((count + size - 1) / size, (piece, member) =>
         {
-            var touched = 0;
-            for (var member = firsts[part]; member < firsts[part + 1]; member++)
+            var rows = graph.Rows;
+            var own = rooms[member];
+            for (var part = piece * size; part < Math.Min(count, (piece + 1) * size); part++)
             {
-                var node = members[member];
-                strengths[part] += graph.Strengths[node];
-                ofPart[part] = communities[node];
-                touched = Gather(graph, parts, node, part, scratch, touched);
+                var (touched, strength, mass) = (0, 0.0, 0.0);
+                foreach (var node in members.AsSpan(firsts[part]..firsts[part + 1]))
+                {
+                    strength += graph.Strengths[node];
+                    mass += graph.Masses[node];
+                    touched = own.Gather(rows.Targets(node), rows.Weights(node), parts.Of, touched);
+                }
+
+                var kept = starts[part];
+                foreach (var other in own.Touched.AsSpan(0, touched))
+                {
+                    if (other != part)
+                    {
+                        (targets[kept], weights[kept]) = (other, own.To[other]);
+                        kept++;
+                    }
+
+                    own.To[other] = 0;
+                }
+
+                (masses[part], strengths[part], ends[part]) = (mass, strength, kept);
             }
-
-            foreach (var other in scratch.Touched.AsSpan(0, touched))
-            {
-                (targets[kept], weights[kept++]) = (other, scratch.To[other]);
-            }
-
-            scratch.Clear(touched);
-            starts[part + 1] = kept;
-        }
-
-        Compact(ofPart, communities.Length);
-        return (new StrengthGraph(starts, targets, weights, strengths, graph.Total), ofPart);
+        });
+        return new StrengthGraph(starts, ends, targets, weights) { Strengths = strengths, Masses = masses, Price = graph.Price, Total = graph.Total, Settled = graph.Settled + Settled(graph, parts) };
     }
 
-    private static int Gather(StrengthGraph graph, int[] parts, int node, int part, CommunityWeights scratch, int touched)
+    private static double Settled(StrengthGraph graph, Parts parts)
     {
-        for (var place = graph.Starts[node]; place < graph.Starts[node + 1]; place++)
+        var sum = 0.0;
+        for (var node = 0; node < parts.Of.Length; node++)
         {
-            var other = parts[graph.Targets[place]];
-            if (other == part)
-            {
-                continue;
-            }
-
-            if (scratch.To[other] == 0)
-            {
-                scratch.Touched[touched++] = other;
-            }
-
-            scratch.To[other] += graph.Weights[place];
+            sum += parts.Of[node] == Parts.None ? graph.Price * graph.Masses[node] * (graph.Masses[node] / graph.Total) : 0;
         }
 
-        return touched;
+        return sum;
     }
 
-    private static (int[] Members, int[] Firsts) Members(int[] parts, int partCount)
+    /// <summary>Where each part's row may begin if no two of its relationships lead to one part, or it leads to all others.</summary>
+    private static int[] Starts(StrengthGraph graph, Parts parts, out int room)
     {
-        var firsts = new int[partCount + 1];
-        foreach (var part in parts)
+        var starts = new int[parts.Count];
+        var rows = graph.Rows;
+        room = 0;
+        for (var part = 0; part < starts.Length; part++)
         {
-            firsts[part + 1]++;
-        }
-
-        for (var part = 0; part < partCount; part++)
-        {
-            firsts[part + 1] += firsts[part];
-        }
-
-        var (next, members) = (firsts[..^1], new int[parts.Length]);
-        for (var node = 0; node < parts.Length; node++)
-        {
-            members[next[parts[node]]++] = node;
-        }
-
-        return (members, firsts);
-    }
-
-    /// <summary>How many relationships lead out of their part: no fewer than the parts' graph will have.</summary>
-    private static int CountBetween(StrengthGraph graph, int[] parts)
-    {
-        var count = 0;
-        for (var node = 0; node < parts.Length; node++)
-        {
-            for (var place = graph.Starts[node]; place < graph.Starts[node + 1]; place++)
+            starts[part] = room;
+            var degrees = 0;
+            foreach (var node in parts.Members.AsSpan(parts.Firsts[part]..parts.Firsts[part + 1]))
             {
-                count += parts[graph.Targets[place]] == parts[node] ? 0 : 1;
+                degrees += rows.Degree(node);
             }
+
+            room += Math.Min(degrees, starts.Length - 1);
         }
 
-        return count;
+        return starts;
     }
 
-    private static void Compact(int[] communities, int bound)
+    private (int[] Targets, double[] Weights) Buffer(int room)
     {
-        var numbers = new int[bound];
-        Array.Fill(numbers, -1);
-        var count = 0;
-        foreach (ref var community in communities.AsSpan())
+        ref var buffer = ref _buffers[_turn++ % 2];
+        if (buffer.Targets.Length < room)
         {
-            ref var number = ref numbers[community];
-            number = number < 0 ? count++ : number;
-            community = number;
+            buffer = (GC.AllocateUninitializedArray<int>(room), GC.AllocateUninitializedArray<double>(room));
         }
+
+        return buffer;
     }
 }

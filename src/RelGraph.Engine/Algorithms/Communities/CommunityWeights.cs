@@ -1,25 +1,29 @@
+using System.Runtime.CompilerServices;
+
 namespace RelGraph.Engine.Algorithms.Communities;
 
 /// <summary>The weight from one node to each community around it: a dense array of which only what was touched is set back.</summary>
 internal sealed class CommunityWeights(int capacity)
 {
     internal readonly double[] To = new double[capacity];
-    internal readonly int[] Touched = new int[capacity];
+
+    /// <summary>One longer, because the place after the last is written before it is known whether it counts.</summary>
+    internal readonly int[] Touched = new int[capacity + 1];
 
     /// <summary>Adds a row up by community; tells how many were touched, in the order of the row.</summary>
-    internal int Gather(ReadOnlySpan<int> targets, ReadOnlySpan<double> weights, int[] communities)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal int Gather(ReadOnlySpan<int> targets, ReadOnlySpan<double> weights, int[] communities, int count = 0)
     {
-        var (to, touched, count) = (To, Touched, 0);
+        var (to, touched) = (To, Touched);
+        weights = weights[..targets.Length];
         for (var place = 0; place < targets.Length; place++)
         {
             var community = communities[targets[place]];
-            ref var sum = ref to[community];
-            if (sum == 0)
-            {
-                touched[count++] = community;
-            }
-
-            sum += weights[place];
+            var sum = to[community];
+            // Without a branch, which would often be guessed wrong.
+            touched[count] = community;
+            count += BitConverter.DoubleToInt64Bits(sum) == 0 ? 1 : 0;
+            to[community] = sum + weights[place];
         }
 
         return count;

@@ -9,6 +9,7 @@ internal static class ConnectedParts
         var numbers = new int[communities.Length];
         Array.Fill(numbers, -1);
         var (open, count) = (new int[communities.Length], 0);
+        var rows = graph.Rows;
         for (var first = 0; first < communities.Length; first++)
         {
             if (numbers[first] >= 0)
@@ -20,9 +21,8 @@ internal static class ConnectedParts
             for (int head = 0, tail = 1; head < tail; head++)
             {
                 var node = open[head];
-                for (var place = graph.Starts[node]; place < graph.Starts[node + 1]; place++)
+                foreach (var target in rows.Targets(node))
                 {
-                    var target = graph.Targets[place];
                     if (numbers[target] < 0 && communities[target] == communities[node])
                     {
                         numbers[target] = count;

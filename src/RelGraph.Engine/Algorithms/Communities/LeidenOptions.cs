@@ -15,12 +15,16 @@ public sealed record LeidenOptions
     public const int DefaultMaxIterations = 10;
 
     /// <summary>Default of <see cref="Tolerance"/>.</summary>
-    public const double DefaultTolerance = 1e-4;
+    public const double DefaultTolerance = 5e-4;
 
     /// <summary>All defaults.</summary>
     public static LeidenOptions Default { get; } = new();
 
-    /// <summary>γ of the modularity: above 1 for more and smaller communities, below 1 for fewer and larger ones.</summary>
+    /// <summary>What makes a division a good one.</summary>
+    /// <value>Default <see cref="LeidenQuality.Modularity"/>.</value>
+    public LeidenQuality Quality { get; init; }
+
+    /// <summary>γ: higher for more and smaller communities, lower for fewer and larger ones. A plain number for modularity, in units of weight for the constant Potts model.</summary>
     /// <value>Default 1; above 0.</value>
     public double Resolution { get; init; } = DefaultResolution;
 
@@ -32,13 +36,14 @@ public sealed record LeidenOptions
     /// <value>Default 10; at least 1.</value>
     public int MaxIterations { get; init; } = DefaultMaxIterations;
 
-    /// <summary>Iterations end when one raises the modularity by no more than this.</summary>
-    /// <value>Default 1e-4; at least 0.</value>
+    /// <summary>Iterations end when one raises the modularity by no more than this; of the constant Potts model, its value as a share of all weight.</summary>
+    /// <value>Default 5e-4; at least 0.</value>
     public double Tolerance { get; init; } = DefaultTolerance;
 
     /// <summary>Checks every value.</summary>
     /// <exception cref="Errors.InvalidOptionsException">A value is out of range; all such values are listed.</exception>
     public void Validate() => new OptionChecks()
+        .Require(Enum.IsDefined(Quality), $"{nameof(Quality)} must be Modularity or ConstantPotts but was {(int)Quality}.")
         .Positive(nameof(Resolution), Resolution).Positive(nameof(Randomness), Randomness)
         .InRange(nameof(MaxIterations), MaxIterations, 1, int.MaxValue).NotNegative(nameof(Tolerance), Tolerance)
         .ThrowIfAny(nameof(LeidenOptions));

@@ -1,3 +1,5 @@
+using RelGraph.Engine.Execution;
+
 namespace RelGraph.Engine.Algorithms.Communities;
 
 /// <summary>Modularity: the share of weight inside communities, less what it would be if relationships were drawn at random between nodes of the same strengths.</summary>
@@ -17,45 +19,7 @@ public static class Modularity
     /// <exception cref="ArgumentException">There is not one community for each node, or a weight is negative.</exception>
     public static double Of(IGraphView graph, IReadOnlyList<int> communities, double resolution = LeidenOptions.DefaultResolution)
     {
-        if (communities.Count != graph.NodeCount)
-        {
-            throw new ArgumentException($"There are {graph.NodeCount} nodes but {communities.Count} communities: give one for each node.", nameof(communities));
-        }
-
-        return Of(StrengthGraph.Of(CsrGraph.Of(graph)), Compact(communities), resolution);
-    }
-
-    /// <summary>The modularity of a division into communities numbered below the number of nodes.</summary>
-    internal static double Of(StrengthGraph graph, ReadOnlySpan<int> communities, double resolution)
-    {
-        if (graph.Total <= 0)
-        {
-            return 0;
-        }
-
-        // Weight between communities instead of inside: then self-loops need not be looked up.
-        var (outside, strengths) = (0.0, new double[graph.NodeCount]);
-        for (var node = 0; node < graph.NodeCount; node++)
-        {
-            strengths[communities[node]] += graph.Strengths[node];
-            for (var place = graph.Starts[node]; place < graph.Starts[node + 1]; place++)
-            {
-                outside += communities[graph.Targets[place]] == communities[node] ? 0 : graph.Weights[place];
-            }
-        }
-
-        var expected = 0.0;
-        foreach (var strength in strengths)
-        {
-            expected += strength / graph.Total * (strength / graph.Total);
-        }
-
-        return 1 - outside / graph.Total - resolution * expected;
-    }
-
-    private static int[] Compact(IReadOnlyList<int> communities)
-    {
-        var numbers = new Dictionary<int, int>();
-        return [.. communities.Select(one => numbers.TryGetValue(one, out var number) ? number : numbers[one] = numbers.Count)];
+        var compact = DivisionValue.Compact(graph, communities);
+        return DivisionValue.Of(FirstLevel.Of(CsrGraph.Of(graph), LeidenQuality.Modularity, resolution, RunContext.Default), compact);
     }
 }

@@ -3,137 +3,125 @@ using RelGraph.Engine.Execution;
 namespace RelGraph.Engine.Algorithms.Communities;
 
 /// <summary>Builds each community anew from single nodes, joining only what is well connected to it: the second phase of Leiden, from which connectedness follows.</summary>
-internal sealed class Refinement(int capacity)
+/// <remarks>Communities do not see one another here: each is done by itself, from a stream of random numbers of its own, by whichever thread is free.</remarks>
+internal sealed class Refinement(WorkTeam team, LeidenOptions options)
 {
-    private const int NodesPerCheck = 1 << 13;
-    private readonly int[] _order = new int[capacity];
-    private readonly bool[] _isJoined = new bool[capacity];
-    private readonly double[] _communityTotals = new double[capacity];
-    private readonly double[] _partTotals = new double[capacity];
+    private const int MembersPerPiece = 256;
+    private readonly InnerRoom[] _rooms = [.. Enumerable.Range(0, team.Size).Select(_ => new InnerRoom())];
 
-    /// <summary>The weight from each part to the rest of its community.</summary>
-    private readonly double[] _cuts = new double[capacity];
-    private readonly double[] _odds = new double[capacity];
-    private readonly int[] _candidates = new int[capacity];
-
-    /// <summary>Each node's part; parts are numbered below the number of nodes.</summary>
-    internal int[] Run(StrengthGraph graph, int[] communities, LeidenOptions options, CommunityWeights scratch, ref SeededRandom random, RunContext run)
+    /// <summary>Refines communities.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="communities">Each node's community, below the number of nodes.</param>
+    /// <param name="maxPasses">How often parts may be joined to larger ones.</param>
+    /// <param name="seed">The seed of all random numbers.</param>
+    internal Parts Run(StrengthGraph graph, int[] communities, int maxPasses, ulong seed)
     {
-        var count = graph.NodeCount;
-        var parts = Prepare(graph, communities);
-        RandomOrder.Fill(_order.AsSpan(0, count), ref random);
-        for (var place = 0; place < count; place++)
+        var (members, firsts, places) = MemberLists.Of(graph, communities);
+        var (counts, ends) = (new int[firsts.Length], new int[members.Length]);
+        var pieces = Pieces(firsts);
+        team.Do(pieces.Count - 1, (piece, member) =>
         {
-            if (place % NodesPerCheck == 0)
+            for (var community = pieces[piece]; community < pieces[piece + 1]; community++)
             {
-                run.Cancellation.ThrowIfCancellationRequested();
+                var (first, size) = (firsts[community], firsts[community + 1] - firsts[community]);
+                counts[community + 1] = Refine(graph, members.AsSpan(first, size), first, places, ends.AsSpan(first, size), _rooms[member], SeededRandom.For(seed, (ulong)community), maxPasses);
             }
-
-            var node = _order[place];
-            var price = options.Resolution * graph.Strengths[node] / graph.Total;
-            if (!_isJoined[node] && IsWellConnected(node, _communityTotals[communities[node]], options.Resolution / graph.Total))
-            {
-                Join(graph, communities, parts, node, price, options, scratch, ref random);
-            }
+        });
+        for (var community = 1; community < counts.Length; community++)
+        {
+            counts[community] += counts[community - 1];
         }
 
-        return parts;
+        return Collect(members, firsts, pieces, counts, ends, places);
     }
 
-    private int[] Prepare(StrengthGraph graph, int[] communities)
+    /// <summary>Cuts the communities into pieces of work with not too few members.</summary>
+    private static List<int> Pieces(int[] firsts)
     {
-        var count = graph.NodeCount;
-        var parts = new int[count];
-        Array.Clear(_communityTotals, 0, count);
-        Array.Clear(_isJoined, 0, count);
-        for (var node = 0; node < count; node++)
+        var pieces = new List<int> { 0 };
+        for (var community = 1; community < firsts.Length; community++)
         {
-            parts[node] = node;
-            _partTotals[node] = graph.Strengths[node];
-            _communityTotals[communities[node]] += graph.Strengths[node];
-            var cut = 0.0;
-            for (var place = graph.Starts[node]; place < graph.Starts[node + 1]; place++)
+            if (community == firsts.Length - 1 || firsts[community] - firsts[pieces[^1]] >= MembersPerPiece)
             {
-                cut += communities[graph.Targets[place]] == communities[node] ? graph.Weights[place] : 0;
+                pieces.Add(community);
             }
-
-            _cuts[node] = cut;
         }
 
-        return parts;
+        return pieces;
     }
 
-    private bool IsWellConnected(int part, double communityTotal, double scale) =>
-        _cuts[part] >= scale * _partTotals[part] * (communityTotal - _partTotals[part]);
-
-    private void Join(StrengthGraph graph, int[] communities, int[] parts, int node, double price, LeidenOptions options, CommunityWeights scratch, ref SeededRandom random)
+    /// <summary>Sorts the members of one community by part, tells where the parts end and how many there are.</summary>
+    private int Refine(StrengthGraph graph, Span<int> members, int first, int[] places, Span<int> ends, InnerRoom room, SeededRandom random, int maxPasses)
     {
-        var touched = GatherInside(graph, communities, parts, node, scratch);
-        var communityTotal = _communityTotals[communities[node]];
-        var (count, sum, most) = (0, 0.0, 0.0);
-        foreach (var part in scratch.Touched.AsSpan(0, touched))
+        if (members.Length == 1)
         {
-            var gain = scratch.To[part] - price * _partTotals[part];
-            if (gain >= 0 && IsWellConnected(part, communityTotal, options.Resolution / graph.Total))
-            {
-                _odds[count] = gain;
-                _candidates[count++] = part;
-                most = Math.Max(most, gain);
-            }
+            ends[0] = 1;
+            return 1;
         }
 
-        // Odds relative to the best, so that none overflows; staying alone has gain 0.
-        var scale = 1 / (options.Randomness * graph.Strengths[node]);
-        var alone = Math.Exp(-most * scale);
-        for (var place = 0; place < count; place++)
+        room.Begin(members.Length);
+        room.Graph.Take(graph, members, first, places);
+        var partOf = room.PartOf.AsSpan(0, members.Length);
+        for (var member = 0; member < partOf.Length; member++)
         {
-            sum += _odds[place] = Math.Exp((_odds[place] - most) * scale);
+            partOf[member] = member;
         }
 
-        var draw = count == 0 ? 0 : random.NextUnit() * (sum + alone);
-        for (var place = 0; place < count; place++)
+        var count = members.Length;
+        for (var pass = 0; count > 1 && pass < maxPasses; pass++)
         {
-            draw -= _odds[place];
-            if (draw < 0)
+            var before = count;
+            count = PartMerging.Run(room, graph.Price, options.Randomness, ref random);
+            if (count == before)
             {
-                Put(graph, parts, node, _candidates[place], scratch.To[_candidates[place]]);
                 break;
             }
+
+            foreach (ref var part in partOf)
+            {
+                part = room.Parts[part];
+            }
+
+            if (count > 1 && pass + 1 < maxPasses)
+            {
+                room.Next.Aggregate(room.Graph, room.Parts.AsSpan(0, before), count, room.Cuts, room);
+                (room.Graph, room.Next) = (room.Next, room.Graph);
+            }
         }
 
-        scratch.Clear(touched);
-    }
-
-    private static int GatherInside(StrengthGraph graph, int[] communities, int[] parts, int node, CommunityWeights scratch)
-    {
-        var touched = 0;
-        for (var place = graph.Starts[node]; place < graph.Starts[node + 1]; place++)
+        room.List(partOf, count);
+        room.Firsts.AsSpan(1, count).CopyTo(ends);
+        members.CopyTo(room.Order);
+        for (var place = 0; place < members.Length; place++)
         {
-            var target = graph.Targets[place];
-            if (communities[target] != communities[node])
-            {
-                continue;
-            }
-
-            var part = parts[target];
-            if (scratch.To[part] == 0)
-            {
-                scratch.Touched[touched++] = part;
-            }
-
-            scratch.To[part] += graph.Weights[place];
+            members[place] = room.Order[room.Members[place]];
         }
 
-        return touched;
+        return count;
     }
 
-    private void Put(StrengthGraph graph, int[] parts, int node, int part, double weight)
+    private Parts Collect(int[] members, int[] communityFirsts, List<int> pieces, int[] bounds, int[] ends, int[] parts)
     {
-        parts[node] = part;
-        _partTotals[part] += graph.Strengths[node];
-        _cuts[part] += _cuts[node] - 2 * weight;
-        // The part's number is its first node: it may not leave it any more.
-        _isJoined[part] = true;
-        _isJoined[node] = true;
+        var count = bounds[^1];
+        var (firsts, communities) = (new int[count + 1], new int[count]);
+        team.Do(pieces.Count - 1, (piece, _) =>
+        {
+            for (var community = pieces[piece]; community < pieces[piece + 1]; community++)
+            {
+                var start = communityFirsts[community];
+                for (var (part, first) = (bounds[community], start); part < bounds[community + 1]; part++)
+                {
+                    var end = start + ends[start + part - bounds[community]];
+                    (communities[part], firsts[part + 1]) = (community, end);
+                    foreach (var node in members.AsSpan(first..end))
+                    {
+                        parts[node] = part;
+                    }
+
+                    first = end;
+                }
+            }
+        });
+        return new Parts(count, parts, members, firsts, communities);
     }
 }

@@ -1,52 +1,39 @@
-using System.Globalization;
-
 namespace RelGraph.Engine.Algorithms.Communities;
 
 /// <summary>An undirected weighted graph in flat rows without self-loops, whose weight stays in the strengths: what the phases of Leiden work on, at the first level and the aggregated ones.</summary>
-/// <param name="Starts">Where each node's row begins; one more than nodes.</param>
-/// <param name="Targets">The targets, row after row, each relationship at both ends.</param>
-/// <param name="Weights">Their weights, above 0.</param>
-/// <param name="Strengths">The weight of each node's relationships, self-loops from both ends.</param>
-/// <param name="Total">The sum of the strengths: 2m.</param>
-internal sealed record StrengthGraph(int[] Starts, int[] Targets, double[] Weights, double[] Strengths, double Total)
+internal sealed class StrengthGraph
 {
-    internal int NodeCount => Starts.Length - 1;
+    private readonly CsrGraph? _given;
+    private readonly int[] _starts = [];
+    private readonly int[] _ends = [];
+    private readonly int[] _targets = [];
+    private readonly double[] _weights = [];
 
-    /// <summary>The graph of a view. One that is not the same both ways is taken as directed and added to its reverse.</summary>
-    /// <exception cref="ArgumentException">A weight is negative.</exception>
-    internal static StrengthGraph Of(CsrGraph graph)
-    {
-        Check(graph);
-        var both = graph.IsUndirected ? graph : CsrGraph.Undirected(graph.NodeCount, CsrGraph.Relationships(graph));
-        var starts = new int[both.NodeCount + 1];
-        var (targets, weights) = (new int[both.RelationshipCount], new double[both.RelationshipCount]);
-        var strengths = new double[both.NodeCount];
-        var (kept, total) = (0, 0.0);
-        for (var node = 0; node < strengths.Length; node++)
-        {
-            for (var place = both.Starts[node]; place < both.Starts[node + 1]; place++)
-            {
-                var (target, weight) = (both.AllTargets[place], both.AllWeights[place]);
-                strengths[node] += target == node ? 2 * weight : weight;
-                (targets[kept], weights[kept]) = (target, weight);
-                kept += target != node && weight > 0 ? 1 : 0;
-            }
+    /// <summary>The first level: a graph that lists every relationship at both ends with one weight above 0, and no self-loop.</summary>
+    internal StrengthGraph(CsrGraph given) => (_given, NodeCount) = (given, given.NodeCount);
 
-            starts[node + 1] = kept;
-            total += strengths[node];
-        }
+    /// <summary>An aggregated level; rows need not touch one another, so that many threads can fill them.</summary>
+    internal StrengthGraph(int[] starts, int[] ends, int[] targets, double[] weights) =>
+        (NodeCount, _starts, _ends, _targets, _weights) = (starts.Length, starts, ends, targets, weights);
 
-        return new StrengthGraph(starts, targets, weights, strengths, total);
-    }
+    internal int NodeCount { get; }
 
-    private static void Check(CsrGraph graph)
-    {
-        foreach (var weight in graph.AllWeights)
-        {
-            if (!(weight >= 0))
-            {
-                throw new ArgumentException($"A relationship has weight {weight.ToString(CultureInfo.InvariantCulture)}: communities need weights of at least 0.", nameof(graph));
-            }
-        }
-    }
+    /// <summary>The weight of each node's relationships, self-loops from both ends.</summary>
+    internal required double[] Strengths { get; init; }
+
+    /// <summary>What each node counts for when chance is discounted.</summary>
+    internal required double[] Masses { get; init; }
+
+    /// <summary>The weight that chance is held to put between two nodes of mass 1.</summary>
+    internal required double Price { get; init; }
+
+    /// <summary>The sum of the strengths: 2m.</summary>
+    internal required double Total { get; init; }
+
+    /// <summary>What chance is held to put inside nodes that levels below have settled and that are not here any more, as a share of all weight.</summary>
+    internal double Settled { get; init; }
+
+    internal StrengthRows Rows => _given is null
+        ? new StrengthRows(_starts, _ends, _targets, _weights)
+        : new StrengthRows(_given.Starts[..NodeCount], _given.Starts[1..], _given.AllTargets, _given.AllWeights);
 }

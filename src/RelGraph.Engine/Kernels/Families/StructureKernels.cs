@@ -12,23 +12,24 @@ internal static class StructureKernels
 
     private static GraphKernel LeidenKernel() => new("leiden", "leiden", "Who forms a group; direction is ignored", "社区发现（Leiden）")
     {
-        Algorithms = [typeof(Leiden)],
+        Algorithms = [typeof(Leiden), typeof(ConstantPotts)],
         ReadsWeights = true, IsRandom = true,
         Parameters =
         [
-            KernelParameter.Above("resolution", LeidenOptions.DefaultResolution, 0, "Above 1 for more and smaller communities", "分辨率"),
+            KernelParameter.Choice("quality", LeidenQuality.Modularity, "What makes communities good: modularity, or constant-potts, which holds resolution against the weight between two members", "质量函数"),
+            KernelParameter.Above("resolution", LeidenOptions.DefaultResolution, 0, "Higher for more and smaller communities", "分辨率"),
             KernelParameter.Above("randomness", LeidenOptions.DefaultRandomness, 0, "How freely a node joins another community than its best when refining", "随机度"),
             KernelParameter.Whole("max-iterations", LeidenOptions.DefaultMaxIterations, 1, "Largest number of iterations", "最大迭代次数"),
             KernelParameter.Number("tolerance", LeidenOptions.DefaultTolerance, 0, double.PositiveInfinity, "Iterations end when one gains no more", "收敛阈值"),
         ],
-        Memory = (size, _) => size.Bytes(120, 48),
+        Memory = (size, _) => size.Bytes(200 + 12L * size.Threads, 48),
         Work = (size, arguments) => 10 * Math.Min(arguments.Whole("max-iterations"), 10) * size.Whole,
         Answer = (graph, arguments, run) =>
         {
             var result = Leiden.Run(graph, OptionsOf(arguments), run);
             return KernelText.Groups(
                 "community", "社区", result.Communities, KernelText.Count("communities", "社区数", result.Count), KernelText.Number("modularity", "模块度", result.Modularity),
-                KernelText.Converged(result.Converged), KernelText.Count("iterations", "迭代次数", result.Iterations));
+                KernelText.Number("quality", "质量函数值", result.Quality), KernelText.Converged(result.Converged), KernelText.Count("iterations", "迭代次数", result.Iterations));
         },
     };
 
@@ -95,6 +96,6 @@ internal static class StructureKernels
 
     private static LeidenOptions OptionsOf(KernelArguments arguments) => new()
     {
-        Resolution = arguments.Number("resolution"), Randomness = arguments.Number("randomness"), MaxIterations = arguments.Whole("max-iterations"), Tolerance = arguments.Number("tolerance"),
+        Quality = arguments.Choice<LeidenQuality>("quality"), Resolution = arguments.Number("resolution"), Randomness = arguments.Number("randomness"), MaxIterations = arguments.Whole("max-iterations"), Tolerance = arguments.Number("tolerance"),
     };
 }

@@ -99,10 +99,13 @@ public sealed class GdsAnalytics : IGraphAnalytics, IAsyncDisposable
     }
 
     /// <inheritdoc/>
-    /// <remarks>The library makes one iteration through all levels; <see cref="LeidenOptions.MaxIterations"/> is not used. It always takes one thread, so that the seed decides.</remarks>
+    /// <remarks>The library makes one iteration through all levels; <see cref="LeidenOptions.MaxIterations"/> is not used, and it knows no quality but modularity. It always takes one thread, so that the seed decides.</remarks>
     public async Task<NodeGroups> LeidenAsync(GraphSelection selection, LeidenOptions options, RunContext run)
     {
         options.Validate();
+        new OptionChecks()
+            .Require(options.Quality == LeidenQuality.Modularity, $"{nameof(options.Quality)} must be {LeidenQuality.Modularity} on the server but was {options.Quality}: work it out in memory.")
+            .ThrowIfAny(nameof(LeidenOptions));
         var kernel = new GdsKernel(
             "gds.leiden",
             new Dictionary<string, object?>
