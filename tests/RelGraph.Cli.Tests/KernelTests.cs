@@ -52,6 +52,19 @@ public sealed class KernelTests : IDisposable
         Assert.Equal(.7, run.Json.GetProperty("rows")[0].GetProperty("reliability").GetDouble(), 9);
     }
 
+    [Theory]
+    [InlineData("distance", 2)]
+    [InlineData("Distance", 2)]
+    [InlineData("strength", .63)]
+    public async Task DisjointPaths_OfParallelLines_TakeTheShortestOrTheStrongest(string measure, double expected)
+    {
+        _folder.Write("twice.txt", measure == "strength" ? "a b 0.7\nb a 0.6\nb c 0.9\n" : "a b 1\nb a 5\nb c 1\n");
+
+        var run = await AskAsync("disjoint-paths", "--from", "a", "--to", "c", "--count", "1", "--measure", measure, "--edges", "twice.txt", "--json");
+
+        Assert.Equal(expected, run.Json.GetProperty("rows")[0].GetProperty(measure == "strength" ? "reliability" : "length").GetDouble(), 9);
+    }
+
     [Fact]
     public async Task ReliablePaths_ForPeople_ShowsTheWay()
     {

@@ -39,10 +39,11 @@ internal sealed class KernelCommand
         _run.Check(parsed);
         var isWorkspace = _source.IsWorkspace(parsed);
         var arguments = _parameters.Check(parsed);
+        var measure = arguments.ChoiceOrNone(_kernel.MeasureParameter);
         if (!isWorkspace)
         {
             _options.RequireNone(parsed);
-            return await AnswerAsync(parsed, session, run => Task.FromResult(_source.Read(parsed, session, _kernel.Parallels, run))).ConfigureAwait(false);
+            return await AnswerAsync(parsed, session, run => Task.FromResult(_source.Read(parsed, session, _kernel.Parallels(measure), run))).ConfigureAwait(false);
         }
 
         var question = new GraphQuestion(_options);
@@ -59,7 +60,7 @@ internal sealed class KernelCommand
         var store = await WorkspaceFile.OpenStoreAsync(session).ConfigureAwait(false);
         await using (store.ConfigureAwait(false))
         {
-            var selection = _kernel.Fit(_options.Selection(parsed, session, store.Workspace));
+            var selection = _kernel.Fit(_options.Selection(parsed, session, store.Workspace), measure);
             return await AnswerAsync(parsed, session, async run =>
                 new WorkspaceInput(store, await new InMemoryAnalytics(store).ReadAsync(selection, run).ConfigureAwait(false), selection.AsOf)).ConfigureAwait(false);
         }

@@ -78,7 +78,7 @@ public sealed class SelectedGraph
     {
         var (nodes, relations) = reading.InOrder();
         var isDirected = selection.Orientation != RelationOrientation.Undirected;
-        var kept = selection.Parallels == ParallelEdges.Largest ? Parallels.Largest([.. relations], isDirected) : relations;
+        var kept = selection.Parallels == ParallelEdges.Add ? relations : Parallels.Keep(selection.Parallels, relations, isDirected);
         var view = isDirected ? CsrGraph.Directed(nodes.Length, kept) : CsrGraph.Undirected(nodes.Length, kept);
         return new SelectedGraph(selection.Identity(), sequence, nodes, view, relations.Length);
     }

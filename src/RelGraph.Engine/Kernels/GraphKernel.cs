@@ -25,6 +25,9 @@ public sealed record GraphKernel(string Name, string Page, string Summary, strin
     /// <summary>True when weights are chances, of which the largest counts where relationships are parallel: chances cannot be added.</summary>
     public bool WeightsAreChances { get; init; }
 
+    /// <summary>The parameter that may say that weights are distances, of which the smallest counts where relationships are parallel; null without one.</summary>
+    public string? MeasureParameter { get; init; }
+
     /// <summary>True when it draws at random, so that the seed matters.</summary>
     public bool IsRandom { get; init; }
 
@@ -46,11 +49,15 @@ public sealed record GraphKernel(string Name, string Page, string Summary, strin
     /// <summary>A parameter by name; null when there is none.</summary>
     public KernelParameter? Parameter(string name) => Parameters.FirstOrDefault(parameter => parameter.Name == name);
 
-    /// <summary>What parallel lines of an edge list come to, as this kernel needs it.</summary>
-    public ParallelEdges Parallels => WeightsAreChances ? ParallelEdges.Largest : ParallelEdges.Add;
+    /// <summary>What parallel relationships come to, as this kernel needs it: they are added, or the largest counts where weights are chances, or the smallest where they are distances.</summary>
+    /// <param name="measure">The choice for <see cref="MeasureParameter"/>; null for its default.</param>
+    public ParallelEdges Parallels(string? measure) =>
+        MeasureParameter is { } name && measure is not null && (string?)Parameter(name)!.Take(measure) == "distance" ? ParallelEdges.Smallest : WeightsAreChances ? ParallelEdges.Largest : ParallelEdges.Add;
 
-    /// <summary>A selection of relations as this kernel needs it: parallel ones are added, or the largest counts where weights are chances.</summary>
-    public GraphSelection Fit(GraphSelection selection) => selection with { Parallels = Parallels };
+    /// <summary>A selection of relations as this kernel needs it: see <see cref="Parallels"/>.</summary>
+    /// <param name="selection">The selection.</param>
+    /// <param name="measure">The choice for <see cref="MeasureParameter"/>; null for its default.</param>
+    public GraphSelection Fit(GraphSelection selection, string? measure) => selection with { Parallels = Parallels(measure) };
 
     /// <summary>About how much memory a run takes besides the graph, in bytes.</summary>
     public long ExpectedMemoryInBytes(KernelSize size, KernelArguments arguments) => Memory(size, arguments);

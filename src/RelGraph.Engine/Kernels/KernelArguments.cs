@@ -62,6 +62,9 @@ public sealed class KernelArguments
     public T Choice<T>(string name)
         where T : struct, Enum => Names.TryParse<T>((string)_values[name], out var value) ? value : throw new InvalidOperationException($"{name} is no {typeof(T).Name}.");
 
+    /// <summary>The name of the choice of a parameter; null when the kernel has no such parameter.</summary>
+    public string? ChoiceOrNone(string? name) => name is null ? null : _values.GetValueOrDefault(name) as string;
+
     /// <summary>The node of a parameter.</summary>
     public int Node(string name) => (int)_values[name];
 

@@ -68,7 +68,7 @@ public static class EdgeListReader
             one = new Relationship(places[one.From], places[one.To], one.Weight);
         }
 
-        var all = options.Parallels == ParallelEdges.Largest ? Parallels.Largest(numbered, options.IsDirected) : numbered.ToArray();
+        var all = Parallels.Keep(options.Parallels, numbered, options.IsDirected);
         return new EdgeList(
             options.IsDirected ? CsrGraph.Directed(ordered.Length, all) : CsrGraph.Undirected(ordered.Length, all), ordered, options.IsDirected, hasWeights == true);
     }

@@ -8,4 +8,7 @@ public enum ParallelEdges
 
     /// <summary>One relationship with the largest weight; for undirected lists that give every relationship once from each end.</summary>
     Largest = 1,
+
+    /// <summary>One relationship with the smallest weight: where weights are lengths.</summary>
+    Smallest = 2,
 }

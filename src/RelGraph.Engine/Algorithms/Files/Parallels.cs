@@ -3,8 +3,15 @@ namespace RelGraph.Engine.Algorithms.Files;
 /// <summary>Leaves one relationship of each pair.</summary>
 internal static class Parallels
 {
-    /// <summary>The one with the largest weight of each pair, by start, then target; undirected ones run from the smaller number.</summary>
-    internal static Relationship[] Largest(Span<Relationship> relationships, bool isDirected)
+    /// <summary>All of them to be added, or the one with the largest or smallest weight of each pair, by start, then target; undirected ones then run from the smaller number.</summary>
+    internal static Relationship[] Keep(ParallelEdges which, Span<Relationship> relationships, bool isDirected) => which switch
+    {
+        ParallelEdges.Largest => First(relationships, isDirected, (one, other) => other.Weight.CompareTo(one.Weight)),
+        ParallelEdges.Smallest => First(relationships, isDirected, (one, other) => one.Weight.CompareTo(other.Weight)),
+        _ => relationships.ToArray(),
+    };
+
+    private static Relationship[] First(Span<Relationship> relationships, bool isDirected, Comparison<Relationship> byWeight)
     {
         if (!isDirected)
         {
@@ -14,7 +21,7 @@ internal static class Parallels
             }
         }
 
-        relationships.Sort((one, other) => one.From != other.From ? one.From.CompareTo(other.From) : one.To != other.To ? one.To.CompareTo(other.To) : other.Weight.CompareTo(one.Weight));
+        relationships.Sort((one, other) => one.From != other.From ? one.From.CompareTo(other.From) : one.To != other.To ? one.To.CompareTo(other.To) : byWeight(one, other));
         var kept = 0;
         foreach (ref readonly var one in relationships)
         {

@@ -30,7 +30,7 @@ internal static class PathKernels
     private static GraphKernel DisjointKernel() => new("disjoint-paths", "disjoint-paths", "Which ways that share nobody are best together", "互不重叠的最优路径")
     {
         Algorithms = [typeof(DisjointPaths)],
-        ReadsDirection = true, ReadsWeights = true, WeightsAreChances = true,
+        ReadsDirection = true, ReadsWeights = true, WeightsAreChances = true, MeasureParameter = "measure",
         Parameters =
         [
             KernelText.From, KernelText.To,

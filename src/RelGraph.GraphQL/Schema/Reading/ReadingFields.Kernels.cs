@@ -36,7 +36,7 @@ public abstract partial class ReadingFields
 
         var kernel = KernelCatalog.Require(name);
         var reader = await ReaderAsync(cancellation).ConfigureAwait(false);
-        var selected = Select(kernel, graph ?? new KernelGraphInput(), reader);
+        var selected = Select(kernel, graph ?? new KernelGraphInput(), parameters?.FirstOrDefault(one => one.Name == kernel.MeasureParameter)?.Choice, reader);
         var arguments = KernelValues.Of(kernel, parameters ?? [], selected);
         var work = budget.Spend(kernel, new KernelSize(selected.Nodes.Count, selected.View.RelationshipCount, 1), arguments);
         var run = new RunContext { Cancellation = cancellation, Seed = (ulong)(uint)seed };
@@ -45,13 +45,13 @@ public abstract partial class ReadingFields
         return new KernelAnswerNode(kernel, answer, selected, reader, first, work);
     }
 
-    private static SelectedGraph Select(GraphKernel kernel, KernelGraphInput input, Reader reader)
+    private static SelectedGraph Select(GraphKernel kernel, KernelGraphInput input, string? measure, Reader reader)
     {
         var selection = kernel.Fit(new GraphSelection
         {
             Relations = input.Relations ?? UsualRelations, AlsoNodes = input.AlsoNodes ?? [], WeightField = input.Weight, Orientation = input.Orientation ?? kernel.UsualOrientation,
             AsOf = reader.Graph.AsOf, Audience = reader.Graph.Audience,
-        });
+        }, measure);
         selection.Validate();
         return SelectedGraph.Of(selection, reader.Graph.Sequence, selection.Relations.Concat(selection.AlsoNodes).Distinct().SelectMany(kind => FactsByKind.All(reader.Facts, kind)));
     }

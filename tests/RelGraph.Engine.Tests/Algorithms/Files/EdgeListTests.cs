@@ -41,11 +41,12 @@ public sealed class EdgeListTests : IDisposable
     public void Read_WeightsIgnored_MayBeAnything() => Assert.Equal("0-1:1 1-0:1", Text(Read("a b {'weight':3}\n", new EdgeListOptions { Weights = EdgeListWeights.Ignored }).Graph));
 
     [Fact]
-    public void Read_Parallels_AreAddedOrTheLargestKept()
+    public void Read_Parallels_AreAddedOrOneIsKept()
     {
         Assert.Equal("0-0:4 0-1:5 1-0:5", Text(Read("a b 2\nb a 3\na a 4\n").Graph));
         Assert.Equal("0-0:4 0-1:3 1-0:3", Text(Read("a b 2\nb a 3\na a 4\n", new EdgeListOptions { Parallels = ParallelEdges.Largest }).Graph));
         Assert.Equal("0-1:2 1-0:3", Text(Read("a b 2\nb a 3\na b 1\n", new EdgeListOptions { Parallels = ParallelEdges.Largest, IsDirected = true }).Graph));
+        Assert.Equal("0-0:4 0-1:2 1-0:2", Text(Read("a b 2\nb a 3\na a 4\n", new EdgeListOptions { Parallels = ParallelEdges.Smallest }).Graph));
     }
 
     [Fact]
