@@ -3,6 +3,7 @@ using RelGraph.Benchmarks.GraphStores;
 using RelGraph.Benchmarks.Imports;
 using RelGraph.Benchmarks.Kernels;
 using RelGraph.Benchmarks.Live;
+using RelGraph.Benchmarks.LiveGraphs;
 using RelGraph.Benchmarks.Measuring;
 using RelGraph.Benchmarks.Peers;
 using RelGraph.Benchmarks.Queries;
@@ -29,6 +30,9 @@ foreach (var name in names)
             break;
         case "live":
             Keep(await LiveBenchmark.RunAsync(settings));
+            break;
+        case "live-graph":
+            Keep(LiveGraphBenchmark.Run(settings));
             break;
         case "start":
             Keep(await StartBenchmark.RunAsync(settings));
@@ -119,6 +123,7 @@ static int Usage()
           all       the five above
           neo4j     a graph in Neo4j and in SQLite       --contacts 1000000 --heap 1g --repeat 20
                     (RELGRAPH_TEST_NEO4J names the folder of the script that starts a server)
+          live-graph  batches of interactions, kernels kept up   --graph s,m --batches 40 --interactions 1000 --threads 2
           peers     whole-graph kernels against others   --graph s|m|rmat-s|rmat-m|file --edges FILE --rounds 9 --kernels all --peers igraph,scipy,graph-tool,networkx,gds
                     (those that are installed; gds needs RELGRAPH_TEST_NEO4J, and --heap 3g of memory)
           queries   questions about two people           --graph s|m --questions 5000 --peers igraph,gds

@@ -2,10 +2,12 @@ using RelGraph.Engine.Algorithms;
 using RelGraph.Engine.Algorithms.Centrality;
 using RelGraph.Engine.Algorithms.Cohesion;
 using RelGraph.Engine.Algorithms.Communities;
+using RelGraph.Engine.Algorithms.Connectivity;
 using RelGraph.Engine.Algorithms.Decay;
 using RelGraph.Engine.Algorithms.Distances;
 using RelGraph.Engine.Algorithms.Embedding;
 using RelGraph.Engine.Algorithms.Influence;
+using RelGraph.Engine.Algorithms.Ranking;
 using RelGraph.Engine.Algorithms.Similarity;
 using RelGraph.Engine.Execution;
 
@@ -90,5 +92,47 @@ public sealed class ExampleTests
 
         Assert.Equal([0], seeds);
         Assert.Equal(3, IndependentCascade.Run(graph, new IndependentCascadeOptions { Seeds = seeds }, RunContext.Default).Spread);
+    }
+
+    [Fact]
+    public void LiveCoreNumbers_Example()
+    {
+        var live = LiveCoreNumbers.Of(CsrGraph.Undirected(4, [new(0, 1), new(1, 2), new(2, 3)]), RunContext.Default);
+
+        Assert.Equal(3, live.Add(0, 2));
+        live.Set([new(0, 3), new(1, 3)], RunContext.Default);
+        Assert.Equal(4, live.Remove(0, 1));
+        Assert.Equal([2, 2, 2, 2], live.Cores);
+        Assert.Equal(2, live.Largest);
+    }
+
+    [Fact]
+    public void LiveStrengths_Example()
+    {
+        var live = LiveStrengths.Of(CsrGraph.Undirected(4, [new(0, 1), new(1, 2)]));
+        live.Set([new(2, 3, .5), new(0, 1, 0)], RunContext.Default);
+
+        Assert.Equal((1.5, 2), (live.Strengths[2], live.DegreeOf(2)));
+    }
+
+    [Fact]
+    public void LiveComponents_Example()
+    {
+        var live = LiveComponents.Of(CsrGraph.Undirected(4, [new(0, 1), new(1, 2)]), RunContext.Default);
+
+        Assert.True(live.Add(2, 3));
+        Assert.True(live.Remove(0, 1));
+        Assert.Equal((2, 3), (live.Count, live.SizeOf(3)));
+        Assert.Equal([0, 1, 1, 1], live.Result().Components);
+    }
+
+    [Fact]
+    public void LivePageRank_Example()
+    {
+        var live = LivePageRank.Of(CsrGraph.Undirected(4, [new(0, 1), new(1, 2)]), LivePageRankOptions.Default, RunContext.Default);
+        live.Set([new(2, 3, .5), new(0, 1, 0)], RunContext.Default);
+
+        Assert.InRange(live.ErrorBound, 0, 1e-6);
+        Assert.True(live.Scores[2] > live.Scores[3]);
     }
 }

@@ -97,6 +97,18 @@ public sealed class LiveComponentsTests
     }
 
     [Fact]
+    public void Set_Changes_AreMadeOneAfterAnother()
+    {
+        var live = Of(Graph.Of("0-1 1-2", 4));
+        live.Set([new(2, 3, .5), new(1, 0, 0)], RunContext.Default);
+
+        Assert.Equal([0, 1, 1, 1], live.Result().Components);
+        Assert.Throws<OperationCanceledException>(() => live.Set([new(2, 3, 0)], new RunContext { Cancellation = new CancellationToken(true) }));
+        Assert.Throws<ArgumentException>(() => live.Set([new(2, 3, 0), new(4, 0)], RunContext.Default));
+        Assert.Equal([0, 1, 1, 1], live.Result().Components);
+    }
+
+    [Fact]
     public void Add_NodeOutside_SaysWhatIsAllowed() => Assert.StartsWith(
         "Node 9 is not in the graph: nodes are numbered 0 to 1.", Assert.Throws<ArgumentException>(() => Of(Graph.Of("0-1")).Add(0, 9)).Message, StringComparison.Ordinal);
 

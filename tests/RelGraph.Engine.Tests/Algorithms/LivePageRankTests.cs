@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using RelGraph.Engine.Algorithms;
+using RelGraph.Engine.Algorithms.Generation;
 using RelGraph.Engine.Algorithms.Ranking;
 using RelGraph.Engine.Errors;
 using RelGraph.Engine.Execution;
@@ -84,6 +85,40 @@ public sealed class LivePageRankTests
         }
 
         Assert.Equal(Once(), Once());
+    }
+
+    [Fact]
+    public void Set_OneThreadOrTwo_GivesTheSameBits()
+    {
+        var graph = PlantedCommunities.Run(new PlantedCommunitiesOptions { Nodes = 20_000 }, new RunContext { Seed = 3 }).Graph;
+        double[][] scores = [.. new[] { 1, 2 }.Select(threads =>
+        {
+            var (live, random) = (Of(graph, LivePageRankOptions.Default), new SeededRandom(5));
+            for (var batch = 0; batch < 3; batch++)
+            {
+                Relationship[] changes = [.. Enumerable.Range(0, 200).Select(_ => new Relationship(random.NextBelow(20_000), random.NextBelow(20_000), random.NextBelow(3)))];
+                live.Set(changes, new RunContext { MaxThreads = threads });
+                Assert.True(live.ErrorBound <= 1e-6);
+            }
+
+            return live.Scores.ToArray();
+        })];
+
+        Assert.Equal(scores[0], scores[1]);
+    }
+
+    [Theory]
+    [InlineData(1e-300, 1e300)]
+    [InlineData(1e300, 1e-300)]
+    [InlineData(1, 1e12)]
+    public void Set_WeightOfQuiteAnotherSize_StaysWithinTheTolerance(double first, double then)
+    {
+        var live = Of(CsrGraph.Undirected(4, [new(0, 1, first), new(1, 2, 1), new(3, 3, 1)]), LivePageRankOptions.Default);
+        live.Set([new(0, 1, then)], RunContext.Default);
+
+        var anew = PageRank.Run(CsrGraph.Undirected(4, [new(0, 1, then), new(1, 2, 1), new(3, 3, 1)]), PageRankOptions.Default, RunContext.Default);
+        Assert.True(live.ErrorBound <= 1e-6);
+        Assert.All(anew.Scores.Zip(live.Scores), pair => Assert.Equal(pair.First, pair.Second, 5));
     }
 
     [Fact]

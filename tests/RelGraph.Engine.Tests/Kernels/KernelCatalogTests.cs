@@ -14,6 +14,8 @@ public class KernelCatalogTests
     {
         ["LiveComponents"] = "follows a graph that changes; the answer for one that stands still is components",
         ["LivePageRank"] = "follows a graph that changes; the answer for one that stands still is pagerank",
+        ["LiveCoreNumbers"] = "follows a graph that changes; the answer for one that stands still is core-numbers",
+        ["LiveStrengths"] = "follows a graph that changes; the answer for one that stands still is degree",
         ["LiveConstraint"] = "follows a graph that changes; the answer for one that stands still is constraint",
     };
 

@@ -1,26 +1,32 @@
 namespace RelGraph.Engine.Algorithms.Connectivity;
 
 /// <summary>Who is related to whom, whatever the direction, kept up relationship by relationship: rows in order of number, without self-loops.</summary>
+/// <remarks>Rows are those of the graph, and shared with it, until one grows or shrinks: it then gets room of its own.</remarks>
 internal sealed class LiveNeighbours
 {
-    private readonly int[][] _rows;
+    private readonly CsrGraph _graph;
+    private readonly int[]?[] _own;
     private readonly int[] _counts;
 
     internal LiveNeighbours(CsrGraph graph)
     {
-        _rows = new int[graph.NodeCount][];
+        _graph = BothWays.Of(graph);
+        _own = new int[graph.NodeCount][];
         _counts = new int[graph.NodeCount];
-        var rows = graph.IsUndirected ? graph : CsrGraph.Undirected(graph.NodeCount, CsrGraph.Relationships(graph).Select(one => one with { Weight = 0 }));
-        for (var node = 0; node < _rows.Length; node++)
+        for (var node = 0; node < _own.Length; node++)
         {
-            _rows[node] = rows.Targets(node).Contains(node) ? [.. rows.Targets(node).ToArray().Where(other => other != node)] : rows.Targets(node).ToArray();
-            _counts[node] = _rows[node].Length;
+            var row = _graph.Targets(node);
+            _counts[node] = row.Length;
+            if (row.BinarySearch(node) >= 0)
+            {
+                Delete(node, node);
+            }
         }
     }
 
-    internal int NodeCount => _rows.Length;
+    internal int NodeCount => _own.Length;
 
-    internal ReadOnlySpan<int> Of(int node) => _rows[node].AsSpan(0, _counts[node]);
+    internal ReadOnlySpan<int> Of(int node) => _own[node] is { } row ? row.AsSpan(0, _counts[node]) : _graph.Targets(node);
 
     /// <summary>True when the two were not related before.</summary>
     internal bool Add(int one, int other)
@@ -51,20 +57,24 @@ internal sealed class LiveNeighbours
     private void Insert(int node, int other)
     {
         var place = ~Of(node).BinarySearch(other);
-        if (_counts[node] == _rows[node].Length)
+        var row = _own[node] ?? Of(node).ToArray();
+        if (_counts[node] == row.Length)
         {
-            Array.Resize(ref _rows[node], Math.Max(4, 2 * _counts[node]));
+            Array.Resize(ref row, Math.Max(4, _counts[node] + _counts[node] / 2));
         }
 
-        Array.Copy(_rows[node], place, _rows[node], place + 1, _counts[node] - place);
-        _rows[node][place] = other;
+        Array.Copy(row, place, row, place + 1, _counts[node] - place);
+        row[place] = other;
+        _own[node] = row;
         _counts[node]++;
     }
 
     private void Delete(int node, int other)
     {
         var place = Of(node).BinarySearch(other);
+        var row = _own[node] ?? Of(node).ToArray();
+        _own[node] = row;
         _counts[node]--;
-        Array.Copy(_rows[node], place + 1, _rows[node], place, _counts[node] - place);
+        Array.Copy(row, place + 1, row, place, _counts[node] - place);
     }
 }
