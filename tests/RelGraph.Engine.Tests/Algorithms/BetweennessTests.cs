@@ -53,8 +53,9 @@ public sealed class BetweennessTests
         Assert.Equal(76.6905, scores[32], 4);
     }
 
+    [Checker("betweenness")]
     [Fact]
-    public void Run_AnyGraph_AgreesWithCountingAllPaths() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(120).WithReplay(21, 5), Prop.ForAll(RandomGraphs.WholeWeights(8, directed: true), graph =>
+    public void Run_AnyGraph_AgreesWithCountingAllPaths() => Check.One(Checkers.Config(21, 5), Prop.ForAll(RandomGraphs.WholeWeights(8, directed: true), graph =>
         Agree(Betweenness.Run(graph, BetweennessOptions.Default, RunContext.Default).Scores, SlowGraphs.Betweenness(graph, byDistance: false))
         && Agree(Betweenness.Run(graph, ByDistance, RunContext.Default).Scores, SlowGraphs.Betweenness(graph, byDistance: true))));
 

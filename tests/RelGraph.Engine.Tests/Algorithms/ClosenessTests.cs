@@ -55,13 +55,14 @@ public sealed class ClosenessTests
         Assert.Equal(PublishedHarmonic, Nodes.Select(node => Math.Round(result.Harmonic[node], 6)));
     }
 
+    [Checker("closeness")]
     [Theory]
     [InlineData(true, false)]
     [InlineData(true, true)]
     [InlineData(false, false)]
     [InlineData(false, true)]
     public void Run_AnyGraph_AgreesWithAllDistances(bool directed, bool byWeight) => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(250).WithReplay(51, 5),
+        Checkers.Config(51, 5, cases: 4),
         Prop.ForAll(RandomGraphs.WholeWeights(10, directed), graph =>
         {
             var distances = SlowRanking.Distances(graph, byWeight);

@@ -45,8 +45,9 @@ public sealed class ComponentsTests
         Assert.Equal(1, Components.Run(ring, ComponentsOptions.Default, RunContext.Default).Count);
     }
 
+    [Checker("components")]
     [Fact]
-    public void Run_AnyGraph_AgreesWithTheClosedMatrix() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(150).WithReplay(11, 5), Prop.ForAll(RandomGraphs.Weighted(9, directed: true), graph =>
+    public void Run_AnyGraph_AgreesWithTheClosedMatrix() => Check.One(Checkers.Config(11, 5), Prop.ForAll(RandomGraphs.Weighted(9, directed: true), graph =>
         Same(graph, ComponentsOptions.Default, SlowGraphs.Components(graph, strong: false)) && Same(graph, Strong, SlowGraphs.Components(graph, strong: true))));
 
     [Fact]

@@ -48,11 +48,12 @@ public sealed class ConstraintTests
         Assert.Equal([0, 33], values);
     }
 
+    [Checker("constraint")]
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public void Run_AnyGraph_AgreesWithTheDefinition(bool directed) => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(60).WithReplay(5, 5),
+        Checkers.Config(5, 5, cases: 2),
         Prop.ForAll(RandomGraphs.Weighted(7, directed), graph => Measure(graph).Select((value, node) =>
             Close(value?.Constraint, SlowGraphs.Constraint(graph, node)) && Close(value?.EffectiveSize, SlowGraphs.EffectiveSize(graph, node))
             && value?.Hierarchy is null or (>= 0 and <= 1 + 1e-12)).All(holds => holds)));

@@ -38,11 +38,12 @@ public sealed class CutBetweennessTests
         Assert.Equal("0 1 0", Text(CutBetweenness.Run(graph, [0], [2], _byDistance, RunContext.Default)));
     }
 
+    [Checker("cut-betweenness")]
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public void Run_AnyGraph_AgreesWithCountingAllPaths(bool directed) => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(120).WithReplay(53, 5),
+        Checkers.Config(53, 5, cases: 2),
         Prop.ForAll(RandomGraphs.WholeWeights(8, directed), Gen.Choose(0, 255).Two().ToArbitrary(), (graph, sets) =>
         {
             var (first, second) = (Members(graph, sets.Item1), Members(graph, sets.Item2));

@@ -33,8 +33,9 @@ public sealed class DegreeTests
         Assert.Equal((16, 17, 12, 156), (degrees[0], degrees[33], degrees[32], degrees.Sum()));
     }
 
+    [Checker("degree")]
     [Fact]
-    public void Run_AnyGraph_AgreesWithTheMatrix() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(500).WithReplay(41, 5), Prop.ForAll(RandomGraphs.WholeWeights(9, true), graph =>
+    public void Run_AnyGraph_AgreesWithTheMatrix() => Check.One(Checkers.Config(41, 5), Prop.ForAll(RandomGraphs.WholeWeights(9, true), graph =>
     {
         var a = SlowGraphs.Matrix(graph);
         var nodes = Enumerable.Range(0, graph.NodeCount).ToList();

@@ -81,13 +81,14 @@ public sealed class DisjointPathsTests
     public void Run_Forbidden_IsGoneRound() => Assert.Equal(
         ["0 2 3"], Texts(DisjointPaths.Run(Graph.Of("0-1 1-3 0-2 2-3"), 0, 3, _byDistance with { Forbidden = new HashSet<int> { 0, 1, 3 } }, RunContext.Default)));
 
+    [Checker("disjoint-paths")]
     [Theory]
     [InlineData(true, PathsApart.InNodes)]
     [InlineData(true, PathsApart.InRelationships)]
     [InlineData(false, PathsApart.InNodes)]
     [InlineData(false, PathsApart.InRelationships)]
     public void Run_AnyGraph_AgreesWithTryingEverySetOfPaths(bool directed, PathsApart apart) => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(400).WithReplay(43, 5),
+        Checkers.Config(43, 5, cases: 4),
         Prop.ForAll(RandomGraphs.WholeWeights(7, directed), Gen.Choose(1, 4).ToArbitrary(), (drawn, count) =>
         {
             // Lengths 0 to 9: a circle of no length must not be gone round.

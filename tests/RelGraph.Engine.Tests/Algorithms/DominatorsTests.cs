@@ -29,11 +29,12 @@ public sealed class DominatorsTests
     [Fact]
     public void Run_WeightZero_IsNoWay() => Assert.Equal([-1, -1], Dominators.Run(Graph.Of("0-1:0"), 0, RunContext.Default).Nearest);
 
+    [Checker("dominators")]
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public void Run_AnyGraph_AgreesWithTakingEachNodeAway(bool directed) => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(500).WithReplay(23, 5),
+        Checkers.Config(23, 5, cases: 2),
         Prop.ForAll(RandomGraphs.Weighted(10, directed), graph =>
         {
             var result = Dominators.Run(graph, 0, RunContext.Default);

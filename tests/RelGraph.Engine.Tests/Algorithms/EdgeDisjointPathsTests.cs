@@ -19,11 +19,12 @@ public sealed class EdgeDisjointPathsTests
     public void Run_SmallGraph_Counts(string graph, int from, int to, int count) =>
         Assert.Equal(count, EdgeDisjointPaths.Run(Graph.Of(graph), from, to, EdgeDisjointPathsOptions.Default, RunContext.Default).Count);
 
+    [Checker("edge-disjoint-paths")]
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public void Run_AnyGraph_EqualsTheSmallestCut(bool directed) => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(80).WithReplay(13, 5),
+        Checkers.Config(13, 5, cases: 2),
         Prop.ForAll(RandomGraphs.Weighted(7, directed), graph => graph.NodeCount == 1
             || EdgeDisjointPaths.Run(graph, 0, graph.NodeCount - 1, EdgeDisjointPathsOptions.Default, RunContext.Default).Count == SlowGraphs.SmallestCut(graph, 0, graph.NodeCount - 1)));
 

@@ -37,9 +37,10 @@ public sealed class EigenvectorTests
         Assert.Equal(6.725697727631733, result.Eigenvalues[0], 9);
     }
 
+    [Checker("eigenvector")]
     [Fact]
     public void Run_AnyUndirectedGraph_FulfilsTheEquationWithTheLargestEigenvalue() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(250).WithReplay(61, 5), Prop.ForAll(RandomGraphs.Weighted(9, false), graph =>
+        Checkers.Config(61, 5), Prop.ForAll(RandomGraphs.Weighted(9, false), graph =>
         {
             var result = Eigenvector.Run(graph, new() { MaxIterations = 20_000, Tolerance = 1e-13 }, RunContext.Default);
             var a = SlowGraphs.Matrix(graph);

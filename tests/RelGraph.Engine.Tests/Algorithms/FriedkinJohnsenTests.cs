@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using RelGraph.Engine.Algorithms.Opinions;
+using RelGraph.Testing.Algorithms;
 
 namespace RelGraph.Engine.Tests.Algorithms;
 
@@ -30,6 +31,7 @@ public sealed class FriedkinJohnsenTests
     [Fact]
     public void Settle_NobodyThere_IsEmpty() => Assert.Empty(Settle([], [], []));
 
+    [Checker("opinion-effects")]
     [Fact]
     public void Settle_AnyGroup_SolvesItsEquationAndStaysInRange()
     {
@@ -38,7 +40,7 @@ public sealed class FriedkinJohnsenTests
                      from susceptibility in Gen.Choose(0, 99).ListOf(count)
                      from opinions in Gen.Choose(-100, 100).ListOf(count)
                      select (Influence: influence.Select(one => (double)one).ToArray(), Susceptibility: susceptibility.Select(one => one / 100.0).ToArray(), Opinions: opinions.Select(one => one / 100.0).ToArray());
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(100).WithReplay(17, 5), Prop.ForAll(groups.ToArbitrary(), group =>
+        Check.One(Checkers.Config(17, 5), Prop.ForAll(groups.ToArbitrary(), group =>
         {
             var settled = Settle(group.Influence, group.Susceptibility, group.Opinions);
             var furthest = group.Opinions.Max(Math.Abs);

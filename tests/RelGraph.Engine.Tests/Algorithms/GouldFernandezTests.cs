@@ -30,11 +30,12 @@ public sealed class GouldFernandezTests
     [Fact]
     public void Run_EmptyGraph_IsEmpty() => Assert.Empty(Measure(""));
 
+    [Checker("brokerage-roles")]
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public void Run_AnyGraph_AgreesWithTryingAllTriples(bool directed) => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(500).WithReplay(31, 5),
+        Checkers.Config(31, 5, cases: 2),
         Prop.ForAll(RandomGraphs.Weighted(9, directed), Gen.Choose(1, 4).ToArbitrary(), (graph, kinds) =>
         {
             int[] groups = [.. Enumerable.Range(0, graph.NodeCount).Select(node => node * 7 % kinds)];

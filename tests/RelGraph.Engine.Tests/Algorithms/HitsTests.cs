@@ -36,8 +36,9 @@ public sealed class HitsTests
         Assert.All(result.Hubs.Zip(result.Authorities), pair => Assert.Equal(pair.First, pair.Second, 9));
     }
 
+    [Checker("hits")]
     [Fact]
-    public void Run_AnyGraph_FulfilsItsEquations() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(250).WithReplay(81, 5), Prop.ForAll(RandomGraphs.Weighted(9, true), graph =>
+    public void Run_AnyGraph_FulfilsItsEquations() => Check.One(Checkers.Config(81, 5), Prop.ForAll(RandomGraphs.Weighted(9, true), graph =>
     {
         var result = Hits.Run(graph, new() { MaxIterations = 5000 }, RunContext.Default);
         var a = SlowGraphs.Matrix(graph);

@@ -46,11 +46,12 @@ public sealed class KatzTests
         Assert.True(Run(Graph.Of(graph), alpha * .999).Scores.All(double.IsFinite));
     }
 
+    [Checker("katz")]
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public void Run_AnyGraph_AgreesWithTheLinearSystem(bool directed) => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(250).WithReplay(71, 5), Prop.ForAll(RandomGraphs.Weighted(9, directed), graph =>
+        Checkers.Config(71, 5, cases: 2), Prop.ForAll(RandomGraphs.Weighted(9, directed), graph =>
         {
             var result = Katz.Run(graph, KatzOptions.Default, RunContext.Default);
             var a = SlowGraphs.Matrix(graph);

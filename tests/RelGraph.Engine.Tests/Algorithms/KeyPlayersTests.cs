@@ -51,11 +51,12 @@ public sealed class KeyPlayersTests
         Assert.Equal(1, KeyPlayersFragmenting.Run(Graph.Of("0-0 0-1:0 1-2:0"), new KeyPlayersOptions { Count = 1 }, RunContext.Default).Value);
     }
 
+    [Checker("key-players-reaching")]
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public void Reaching_AnyGraph_IsWorthTheSetAndWithinItsGuarantee(bool directed) => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(200).WithReplay(37, 5),
+        Checkers.Config(37, 5, cases: 2),
         Prop.ForAll(RandomGraphs.Weighted(9, directed), Gen.Choose(1, 3).Two().ToArbitrary(), (graph, sizes) =>
         {
             var options = new KeyPlayersOptions { Count = sizes.Item1, MaxHops = sizes.Item2 };
@@ -66,11 +67,12 @@ public sealed class KeyPlayersTests
                 && !greedy.IsExact && Reach(graph, greedy.Nodes, options.MaxHops) == greedy.Value && greedy.Value >= (1 - 1 / Math.E) * most - 1e-9;
         }));
 
+    [Checker("key-players-fragmenting")]
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public void Fragmenting_AnyGraph_IsTheBestSetOrAnHonestOne(bool directed) => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(200).WithReplay(41, 5),
+        Checkers.Config(41, 5, cases: 2),
         Prop.ForAll(RandomGraphs.Weighted(8, directed), Gen.Choose(1, 3).ToArbitrary(), (graph, count) =>
         {
             var options = new KeyPlayersOptions { Count = count };

@@ -74,9 +74,10 @@ public sealed class LeidenTests
             && result.Modularity <= best + 1e-12 && result.Modularity >= best - .06;
     }));
 
+    [Checker("leiden")]
     [Fact]
     public void Run_AnyLargerGraph_HangsTogetherAtAnyResolution() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(80).WithReplay(32, 5),
+        Checkers.Config(32, 5),
         Prop.ForAll(RandomGraphs.Weighted(40, directed: false), Gen.Choose(1, 40).ToArbitrary(), (graph, tenths) =>
         {
             var result = Leiden.Run(graph, new LeidenOptions { Resolution = tenths / 10.0, Randomness = .5 }, RunContext.Default);

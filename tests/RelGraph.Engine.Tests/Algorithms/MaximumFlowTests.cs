@@ -23,11 +23,12 @@ public sealed class MaximumFlowTests
     public void Run_NarrowPlace_IsNamed() =>
         Assert.Equal([new Relationship(1, 2, .5)], MaximumFlow.Run(Graph.Of("0>1:3 1>2:0.5 2>3:2"), 0, 3, RunContext.Default).Bottleneck);
 
+    [Checker("maximum-flow")]
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public void Run_AnyGraph_IsAFlowAsLargeAsTheSmallestCut(bool directed) => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(300).WithReplay(19, 5),
+        Checkers.Config(19, 5, cases: 2),
         Prop.ForAll(RandomGraphs.Weighted(8, directed), graph =>
         {
             var to = graph.NodeCount - 1;

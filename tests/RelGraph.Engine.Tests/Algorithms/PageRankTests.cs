@@ -49,9 +49,10 @@ public sealed class PageRankTests
         Assert.Equal(.1009179, scores[33], 5);
     }
 
+    [Checker("pagerank")]
     [Xunit.Fact]
     public void Run_AnyGraph_AgreesWithTheDefinitionAndSumsToOne() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(40).WithReplay(3, 5),
+        Checkers.Config(3, 5),
         Prop.ForAll(RandomGraphs.Weighted(7, directed: true), graph =>
         {
             var result = PageRank.Run(graph, PageRankOptions.Default, RunContext.Default);

@@ -56,11 +56,12 @@ public sealed class PersonalisedPageRankTests
         Assert.All(result.Nodes.Zip(PublishedScores), pair => Assert.Equal(pair.Second, pair.First.Score, 7));
     }
 
+    [Checker("personalised-pagerank")]
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public void Run_AnyGraph_BoundsTheTrueScoresAndProvesNothingFalse(bool directed) => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(400).WithReplay(31, 5),
+        Checkers.Config(31, 5, cases: 2),
         Prop.ForAll(RandomGraphs.Weighted(9, directed), Gen.Choose(0, 8).ToArbitrary(), Gen.Elements(1, 3, 50).ToArbitrary(), (graph, start, count) =>
         {
             var source = start % graph.NodeCount;

@@ -57,6 +57,7 @@ public sealed class ReliablePathIndexTests
         Assert.Equal((999_999, 1), (path.Hops, path.Reliability));
     }
 
+    [Checker("reliable-paths")]
     [Theory]
     [InlineData(true, null)]
     [InlineData(false, null)]
@@ -78,7 +79,7 @@ public sealed class ReliablePathIndexTests
                 && fast.All(path => all.Any(other => other.Nodes.SequenceEqual(path.Nodes) && Math.Abs(other.Reliability - path.Reliability) < 1e-12));
         });
 
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(400).WithReplay(13, 5), law);
+        Check.One(Checkers.Config(13, 5, cases: 5), law);
     }
 
     [Fact]

@@ -27,6 +27,7 @@ public sealed class TwoTerminalReliabilityTests
         Assert.Equal(result.Lower, result.Upper);
     }
 
+    [Checker("two-terminal-reliability")]
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -44,7 +45,7 @@ public sealed class TwoTerminalReliabilityTests
             return exact.IsExact && Math.Abs(exact.Lower - chance) < 1e-12 && bounds.Lower <= chance + 1e-12 && bounds.Upper >= chance - 1e-12;
         });
 
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(300).WithReplay(29, 5), law);
+        Check.One(Checkers.Config(29, 5, cases: 2), law);
     }
 
     [Fact]

@@ -40,11 +40,12 @@ public sealed class VertexCutTests
     [Fact]
     public void Find_PathInTheWayOfAnother_IsRerouted() => Assert.Equal(2, Find(Graph.Of("0-1 1-4 4-5 0-2 2-4 1-3 3-5"), 0, 5).Nodes!.Count);
 
+    [Checker("vertex-cut")]
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public void Find_AnyGraph_GivesASmallestCutAndAsManyPaths(bool directed) => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(500).WithReplay(17, 5),
+        Checkers.Config(17, 5, cases: 2),
         Prop.ForAll(RandomGraphs.Weighted(9, directed), graph =>
         {
             var index = VertexCutIndex.Prepare(graph, VertexCutOptions.Default);

@@ -26,6 +26,7 @@ public sealed class VotingTests
     [Fact]
     public void Run_Dictator_HasAllPower() => Assert.Equal([1.0, 0, 0], Banzhaf.Run(new VotingGame(5, [5, 2, 2]), RunContext.Default).Shares);
 
+    [Checker("banzhaf", "shapley-shubik")]
     [Fact]
     public void Run_AnyVote_AgreesWithTryingEverything()
     {
@@ -35,7 +36,7 @@ public sealed class VotingTests
                     from vetoes in Gen.SubListOf(Enumerable.Range(0, count))
                     from any in Gen.Elements(true, false)
                     select new VotingGame(quota, [.. weights], any ? vetoes : []);
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(100).WithReplay(19, 5), Prop.ForAll(games.ToArbitrary(), game =>
+        Check.One(Checkers.Config(19, 5), Prop.ForAll(games.ToArbitrary(), game =>
             Same(Banzhaf.Run(game, RunContext.Default).Raw, SlowVoting.Banzhaf(game)) && Same(ShapleyShubik.Run(game, RunContext.Default).Raw, SlowVoting.ShapleyShubik(game))));
     }
 

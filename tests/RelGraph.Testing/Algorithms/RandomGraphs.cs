@@ -14,6 +14,10 @@ public static class RandomGraphs
          let distinct = relationships.DistinctBy(one => directed || one.From < one.To ? (one.From, one.To) : (one.To, one.From)).ToList()
          select directed ? CsrGraph.Directed(nodes, distinct) : CsrGraph.Undirected(nodes, distinct)).ToArbitrary();
 
+    /// <summary>Directed graphs of few relationships, of which every set can be tried.</summary>
+    public static Arbitrary<CsrGraph> Sparse(int mostNodes, int mostRelationships) => Weighted(mostNodes, directed: true).Generator
+        .Select(graph => CsrGraph.Directed(graph.NodeCount, CsrGraph.Relationships(graph).OrderBy(one => (31 * one.From + 17 * one.To + 7 * graph.RelationshipCount) % 13).Take(mostRelationships))).ToArbitrary();
+
     /// <summary>The same graphs with whole weights 1 … 10, whose sums are exact.</summary>
     public static Arbitrary<CsrGraph> WholeWeights(int mostNodes, bool directed) =>
         Weighted(mostNodes, directed).Generator.Select(graph => CsrGraph.Directed(graph.NodeCount, [.. CsrGraph.Relationships(graph).Select(one => one with { Weight = Math.Round(one.Weight * 10) })])).ToArbitrary();

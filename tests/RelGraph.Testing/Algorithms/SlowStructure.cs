@@ -91,7 +91,10 @@ public static class SlowStructure
     }
 
     /// <summary>Exact spread by going through every set of relationships that pass word on.</summary>
-    public static double Spread(IGraphView graph, IReadOnlyCollection<int> seeds)
+    public static double Spread(IGraphView graph, IReadOnlyCollection<int> seeds) => Spread(graph, seeds, reached => reached);
+
+    /// <summary>The exact mean of what a measure makes of the number reached.</summary>
+    public static double Spread(IGraphView graph, IReadOnlyCollection<int> seeds, Func<int, double> measure)
     {
         var relationships = CsrGraph.Relationships(graph).ToArray();
         var spread = 0.0;
@@ -112,7 +115,7 @@ public static class SlowStructure
                 }
             }
 
-            spread += chance * reached.Count;
+            spread += chance * measure(reached.Count);
         }
 
         return spread;

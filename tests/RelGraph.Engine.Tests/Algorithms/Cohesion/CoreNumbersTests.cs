@@ -31,8 +31,9 @@ public sealed class CoreNumbersTests
         Assert.Equal([0, 1, 2, 3, 7, 8, 13, 30, 32, 33], Enumerable.Range(0, 34).Where(node => result.Cores[node] == 4));
     }
 
+    [Checker("core-numbers")]
     [Fact]
-    public void Run_AnyGraph_AgreesWithTakingNodesAway() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(500).WithReplay(21, 5), Prop.ForAll(RandomGraphs.Weighted(10, directed: true), graph =>
+    public void Run_AnyGraph_AgreesWithTakingNodesAway() => Check.One(Checkers.Config(21, 5), Prop.ForAll(RandomGraphs.Weighted(10, directed: true), graph =>
         CoreNumbers.Run(graph, RunContext.Default).Cores.SequenceEqual(SlowStructure.Cores(graph))));
 
     [Fact]

@@ -33,10 +33,11 @@ public sealed class LocalClusteringTests
         Assert.Equal(.5706385, result.Coefficients.Average(), 6);
     }
 
+    [Checker("local-clustering")]
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void Run_AnyGraph_AgreesWithEveryPairOfNeighbours(bool directed) => Check.One(Config.QuickThrowOnFailure.WithMaxTest(500).WithReplay(22, 5), Prop.ForAll(RandomGraphs.Weighted(9, directed), graph =>
+    public void Run_AnyGraph_AgreesWithEveryPairOfNeighbours(bool directed) => Check.One(Checkers.Config(22, 5, cases: 2), Prop.ForAll(RandomGraphs.Weighted(9, directed), graph =>
         LocalClustering.Run(graph, RunContext.Default).Coefficients.Zip(SlowStructure.Clustering(graph)).All(pair => Math.Abs(pair.First - pair.Second) < 1e-12)));
 
     [Fact]

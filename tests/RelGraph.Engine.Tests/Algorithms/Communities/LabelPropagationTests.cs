@@ -36,11 +36,12 @@ public sealed class LabelPropagationTests
         Assert.Equal([0, 0, 0, 0, 4, 4, 4, 4], result.Labels.Select(label => label < 4 ? 0 : 4));
     }
 
+    [Checker("label-propagation")]
     [Theory]
     [InlineData(true, 1)]
     [InlineData(true, 4)]
     [InlineData(false, 3)]
-    public void Run_AnyGraph_AgreesWithCountingInDictionaries(bool directed, int rounds) => Check.One(Config.QuickThrowOnFailure.WithMaxTest(300).WithReplay(23, 5), Prop.ForAll(RandomGraphs.Weighted(9, directed), graph =>
+    public void Run_AnyGraph_AgreesWithCountingInDictionaries(bool directed, int rounds) => Check.One(Checkers.Config(23, 5, cases: 3), Prop.ForAll(RandomGraphs.Weighted(9, directed), graph =>
         LabelPropagation.Run(graph, new LabelPropagationOptions { MaxIterations = rounds }, RunContext.Default).Labels.SequenceEqual(SlowStructure.Labels(graph, rounds))));
 
     [Fact]

@@ -30,8 +30,19 @@ public sealed class PartitionTests
         Assert.Equal([0.0, 0.0], Conductance.Run(Graph.Of("", 2), [0, 1], RunContext.Default));
     }
 
+    [Checker("modularity")]
     [Fact]
-    public void Conductance_AnyGraph_AgreesWithTheMatrix() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(300).WithReplay(24, 5), Prop.ForAll(RandomGraphs.Weighted(9, directed: false), graph =>
+    public void Modularity_AnyDivision_AgreesWithEveryPairOfNodes() => Check.One(
+        Checkers.Config(22, 5),
+        Prop.ForAll(RandomGraphs.Weighted(9, directed: false), Gen.Choose(0, 3).ListOf(9).ToArbitrary(), Gen.Choose(1, 30).ToArbitrary(), (graph, drawn, tenths) =>
+        {
+            var groups = drawn.Take(graph.NodeCount).ToArray();
+            return Math.Abs(Modularity.Of(graph, groups, tenths / 10.0) - SlowGraphs.Modularity(graph, groups, tenths / 10.0)) < 1e-12;
+        }));
+
+    [Checker("conductance")]
+    [Fact]
+    public void Conductance_AnyGraph_AgreesWithTheMatrix() => Check.One(Checkers.Config(24, 5), Prop.ForAll(RandomGraphs.Weighted(9, directed: false), graph =>
     {
         var (n, a) = (graph.NodeCount, SlowGraphs.Matrix(graph));
         double Sum(Func<int, bool> from, Func<int, bool> to) => (from i in Enumerable.Range(0, n) where @from(i) from j in Enumerable.Range(0, n) where to(j) select a[i, j]).Sum();
@@ -68,8 +79,9 @@ public sealed class PartitionTests
         Assert.Equal(rand, agreement.AdjustedRand, 12);
     }
 
+    [Checker("partition-agreement")]
     [Fact]
-    public void Agreement_AnyDivisions_AgreesWithEveryPairOfNodesAndIsSymmetric() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(500).WithReplay(25, 5), Prop.ForAll(Divisions, pair =>
+    public void Agreement_AnyDivisions_AgreesWithEveryPairOfNodesAndIsSymmetric() => Check.One(Checkers.Config(25, 5), Prop.ForAll(Divisions, pair =>
     {
         var (there, back) = (PartitionAgreement.Of(pair.One, pair.Other), PartitionAgreement.Of(pair.Other, pair.One));
         return Math.Abs(there.AdjustedRand - SlowStructure.AdjustedRand(pair.One, pair.Other)) < 1e-9

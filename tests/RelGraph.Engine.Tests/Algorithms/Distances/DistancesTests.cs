@@ -32,8 +32,9 @@ public sealed class DistancesTests
         Assert.Equal((34, 3), (result.Reached, result.Farthest));
     }
 
+    [Checker("hop-distances", "shortest-distances")]
     [Fact]
-    public void Searches_AnyGraph_AgreeWithRelaxingEverything() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(500).WithReplay(26, 5), Prop.ForAll(RandomGraphs.Weighted(9, directed: true), graph =>
+    public void Searches_AnyGraph_AgreeWithRelaxingEverything() => Check.One(Checkers.Config(26, 5), Prop.ForAll(RandomGraphs.Weighted(9, directed: true), graph =>
     {
         var (hops, ways) = (HopDistances.Run(graph, 0, RunContext.Default), ShortestDistances.Run(graph, 0, RunContext.Default));
         return hops.Hops.Select(hop => hop < 0 ? double.PositiveInfinity : hop).SequenceEqual(SlowStructure.Distances(graph, 0, isWeighted: false))

@@ -31,8 +31,9 @@ public sealed class FastRandomProjectionTests
         Assert.Equal(0, FastRandomProjection.Run(Graph.Of("", 3), Once, RunContext.Default).Likeness(0, 1));
     }
 
+    [Checker("fast-random-projection")]
     [Fact]
-    public void Run_AnyGraph_IsTheSumOfStepsOnTheMatrix() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(100).WithReplay(28, 5), Prop.ForAll(RandomGraphs.Weighted(9, directed: true), graph =>
+    public void Run_AnyGraph_IsTheSumOfStepsOnTheMatrix() => Check.One(Checkers.Config(28, 5), Prop.ForAll(RandomGraphs.Weighted(9, directed: true), graph =>
     {
         // The first round as the kernel has it, each further one by the matrix in double precision.
         var (n, a) = (graph.NodeCount, SlowGraphs.Matrix(graph));

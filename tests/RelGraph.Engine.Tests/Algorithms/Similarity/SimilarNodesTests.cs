@@ -19,11 +19,12 @@ public sealed class SimilarNodesTests
     [InlineData("0>1 2>1 2>3", 4, "2:0.5 | 3:0.5 | 0:0.5 | 1:0.5")]
     public void Run_JaccardByHand(string graph, int nodes, string expected) => Assert.Equal(expected, Text(SimilarNodes.Run(Graph.Of(graph, nodes), SimilarNodesOptions.Default, RunContext.Default)));
 
+    [Checker("similar-nodes")]
     [Theory]
     [InlineData(NeighbourMeasure.Jaccard)]
     [InlineData(NeighbourMeasure.AdamicAdar)]
     [InlineData(NeighbourMeasure.ResourceAllocation)]
-    public void Run_AnyGraph_AgreesWithTheSets(NeighbourMeasure measure) => Check.One(Config.QuickThrowOnFailure.WithMaxTest(200).WithReplay(27, 5), Prop.ForAll(RandomGraphs.Weighted(9, directed: true), graph =>
+    public void Run_AnyGraph_AgreesWithTheSets(NeighbourMeasure measure) => Check.One(Checkers.Config(27, 5, cases: 3), Prop.ForAll(RandomGraphs.Weighted(9, directed: true), graph =>
         new[] { false, true }.All(onlyUnrelated => new[] { 2, 100 }.All(count =>
         {
             var around = SlowStructure.Neighbours(graph);
