@@ -1,3 +1,4 @@
+using RelGraph.Benchmarks.Catalog;
 using RelGraph.Benchmarks.Chains;
 using RelGraph.Benchmarks.GraphStores;
 using RelGraph.Benchmarks.Imports;
@@ -55,6 +56,9 @@ foreach (var name in names)
         case ShapeBenchmark.OpenStep:
             ShapeBenchmark.Open(args[1]);
             break;
+        case "catalog":
+            Keep(CatalogBenchmark.Run(settings));
+            break;
         case "kernels":
             KernelRunner.Run(args[1..]);
             break;
@@ -103,7 +107,7 @@ return args.Length == 0 ? Usage() : 0;
 
 static void Keep(Results results)
 {
-    foreach (var line in results.Peers is { } peers ? PeerTable.Lines(peers) : FigureTable.Lines(results.Figures))
+    foreach (var line in results.Table())
     {
         Console.WriteLine(line);
     }
@@ -128,6 +132,7 @@ static int Usage()
                     (those that are installed; gds needs RELGRAPH_TEST_NEO4J, and --heap 3g of memory)
           queries   questions about two people           --graph s|m --questions 5000 --peers igraph,gds
           shapes    memory, building, opening, growth    --largest 25000000
+          catalog   every kernel: how soon it stops, memory told and held, progress   --graph s|m|rmat-s|rmat-m|file [--directed] --edges FILE --threads 1 --seconds 5 --kernels all
           kernels   the inner computations, by BenchmarkDotNet
           report    docs/performance.md from bench/results
         Stores and bundles are made once in --work DIR (default: a folder of the temporary directory).

@@ -35,9 +35,15 @@ internal sealed record Results
     /// <summary>Kernels against other programs; null where none were measured.</summary>
     public IReadOnlyList<PeerRow>? Peers { get; init; }
 
+    /// <summary>What the kernels of the catalog promise; null where it was not measured.</summary>
+    public IReadOnlyList<CatalogRow>? Catalog { get; init; }
+
     /// <summary>Reads every kept result.</summary>
     public static IReadOnlyList<Results> ReadAll(string folder) =>
         [.. Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(file => JsonSerializer.Deserialize<Results>(File.ReadAllText(file), Json)!)];
+
+    /// <summary>What was measured as a Markdown table.</summary>
+    public IEnumerable<string> Table() => Peers is { } peers ? PeerTable.Lines(peers) : Catalog is { } catalog ? CatalogTable.Lines(catalog) : FigureTable.Lines(Figures);
 
     /// <summary>Keeps the results and gives the file.</summary>
     public string Keep(string folder)

@@ -23,6 +23,9 @@ internal static class PerformancePage
         ("queries-s", "Questions about two people, graph S", "Each question is timed by itself. Other programs are asked the first few of the same questions, turn by turn, and must answer alike; Graph Data Science answers over HTTP, which is less than a hundredth of its time."),
         ("queries-m", "Questions about two people, graph M", "As above, ten times the size."),
         ("shapes", "Memory, building, opening, growth", "What a graph keeps in memory is counted after a full collection, with the relationships it was built from in memory before and after. Growth is the slope of a line through the logarithms of time and size: 1 is linear."),
+        ("catalog-s", "Stopping, memory and progress of every kernel, graph S", "Each kernel of the catalog is run and cancelled at several moments; the wait is from the call of Cancel until the exception has left the kernel, the longest of all. Memory told is what the kernel says before it runs, besides the graph; memory held is the most on the managed heap while it ran, collected every few milliseconds so that garbage does not count, or all it allocated when it ended too soon for that; the answer is part of it. A run marked > was cancelled before its end."),
+        ("catalog-s-directed", "Stopping, memory and progress of every kernel, graph S one way", "As above; each relationship leads one way, so that kernels which need it the other way round, or at both ends, must make that first."),
+        ("catalog-m", "Stopping, memory and progress of every kernel, graph M", "As above, ten times the size."),
         ("kernels", "Inner computations", "Mean time and allocation of one call."),
     ];
 
@@ -37,7 +40,7 @@ internal static class PerformancePage
     {
         yield return "# Performance";
         yield return "";
-        yield return "Written by `dotnet run -c Release --project bench/RelGraph.Benchmarks -- report` from the results in `bench/results`; do not edit. The same program measures: `import`, `snapshot`, `chain`, `live`, `live-graph`, `start`, `neo4j`, `peers`, `queries`, `shapes`, `kernels`.";
+        yield return "Written by `dotnet run -c Release --project bench/RelGraph.Benchmarks -- report` from the results in `bench/results`; do not edit. The same program measures: `import`, `snapshot`, `chain`, `live`, `live-graph`, `start`, `neo4j`, `peers`, `queries`, `shapes`, `catalog`, `kernels`.";
         yield return "";
         yield return "Load is the number of runnable threads of the minute before: well above 0 means that other programs slowed the figures down. A ratio is figure over baseline, measured in the same run.";
         foreach (var (name, title, about) in Sections)
@@ -55,7 +58,7 @@ internal static class PerformancePage
             yield return "";
             yield return $"Work: {result.Work}.";
             yield return "";
-            foreach (var line in result.Peers is { } peers ? PeerTable.Lines(peers) : FigureTable.Lines(result.Figures))
+            foreach (var line in result.Table())
             {
                 yield return line;
             }

@@ -1,10 +1,11 @@
 using System.Globalization;
+using RelGraph.Engine.Execution;
 
 namespace RelGraph.Engine.Algorithms;
 
 /// <summary>A graph in compressed sparse rows; immutable.</summary>
 /// <remarks>Parallel relationships are merged by adding their weights; self-loops are kept, once, also in an undirected graph. O(V + E) to build, 12 bytes per relationship and end.</remarks>
-public sealed class CsrGraph : IGraphView
+public sealed partial class CsrGraph : IGraphView
 {
     private readonly int[] _starts;
     private readonly int[] _targets;
@@ -29,25 +30,15 @@ public sealed class CsrGraph : IGraphView
 
     /// <summary>A graph whose relationships lead one way.</summary>
     /// <exception cref="ArgumentException">A node is not in [0, nodeCount) or a weight is not finite.</exception>
-    public static CsrGraph Directed(int nodeCount, IEnumerable<Relationship> relationships) => Build(nodeCount, relationships, false);
+    public static CsrGraph Directed(int nodeCount, IEnumerable<Relationship> relationships) => Build(nodeCount, relationships, false, RunContext.Default);
 
     /// <summary>A graph whose relationships lead both ways with the same weight.</summary>
     /// <exception cref="ArgumentException">A node is not in [0, nodeCount) or a weight is not finite.</exception>
     public static CsrGraph Undirected(int nodeCount, IEnumerable<Relationship> relationships) =>
-        Build(nodeCount, relationships, true);
+        Build(nodeCount, relationships, true, RunContext.Default);
 
     /// <summary>The graph with every relationship turned round; O(V + E). A graph in rows whose relationships lead both ways alike is its own reverse.</summary>
-    public static CsrGraph Reversed(IGraphView graph)
-    {
-        var rows = Of(graph);
-        if (rows.IsUndirected)
-        {
-            return rows;
-        }
-
-        var (starts, targets, weights) = Turn(rows._starts, rows._targets, rows._weights);
-        return new CsrGraph(starts, targets, weights);
-    }
+    public static CsrGraph Reversed(IGraphView graph) => Reversed(graph, RunContext.Default);
 
     /// <summary>Every listed relationship, by start, then target.</summary>
     public static IEnumerable<Relationship> Relationships(IGraphView graph)
@@ -77,18 +68,7 @@ public sealed class CsrGraph : IGraphView
     internal ReadOnlySpan<double> AllWeights => _weights;
 
     /// <summary>True when every relationship is listed at both ends with one weight; O(V + E) when first asked of a graph that was not built as undirected.</summary>
-    internal bool IsUndirected
-    {
-        get
-        {
-            if (_undirected == 0)
-            {
-                _undirected = Listings.AreAlikeBothWays(_starts, _targets, _weights) ? 1 : -1;
-            }
-
-            return _undirected > 0;
-        }
-    }
+    internal bool IsUndirected => IsFoundUndirected(RunContext.Default);
 
     /// <summary>The view itself when it lies in rows already, else a copy of it.</summary>
     internal static CsrGraph Of(IGraphView graph) => graph as CsrGraph ?? Directed(graph.NodeCount, Relationships(graph));
@@ -96,7 +76,7 @@ public sealed class CsrGraph : IGraphView
     /// <summary>A graph of rows that are in order already; the arrays are taken over, not copied.</summary>
     internal static CsrGraph OfRows(int[] starts, int[] targets, double[] weights) => new(starts, targets, weights);
 
-    private static CsrGraph Build(int nodeCount, IEnumerable<Relationship> relationships, bool bothWays)
+    private static CsrGraph Build(int nodeCount, IEnumerable<Relationship> relationships, bool bothWays, RunContext run)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(nodeCount);
         var all = relationships as Relationship[] ?? [.. relationships];
@@ -106,12 +86,12 @@ public sealed class CsrGraph : IGraphView
         }
 
         // Two counting sorts, first by target, then by start, leave every row in the order of its targets: O(V + E), nothing compared.
-        var (byTarget, sources, weights) = SortByTarget(nodeCount, all, bothWays);
-        var (starts, targets, sorted) = Turn(byTarget, sources, weights);
+        var (byTarget, sources, weights) = SortByTarget(nodeCount, all, bothWays, run);
+        var (starts, targets, sorted) = Turn(byTarget, sources, weights, run);
         return Merge(starts, targets, sorted, bothWays);
     }
 
-    private static (int[] Starts, int[] Sources, double[] Weights) SortByTarget(int nodeCount, ReadOnlySpan<Relationship> all, bool bothWays)
+    private static (int[] Starts, int[] Sources, double[] Weights) SortByTarget(int nodeCount, ReadOnlySpan<Relationship> all, bool bothWays, RunContext run)
     {
         var starts = new int[nodeCount + 1];
         foreach (ref readonly var one in all)
@@ -123,8 +103,10 @@ public sealed class CsrGraph : IGraphView
         var next = Accumulate(starts);
         var sources = new int[starts[nodeCount]];
         var weights = new double[sources.Length];
-        foreach (ref readonly var one in all)
+        for (var at = 0; at < all.Length; at++)
         {
+            ThrowIfCancelled(at, run);
+            ref readonly var one = ref all[at];
             var place = next[one.To]++;
             (sources[place], weights[place]) = (one.From, one.Weight);
             if (bothWays && one.From != one.To)
@@ -138,7 +120,7 @@ public sealed class CsrGraph : IGraphView
     }
 
     /// <summary>Rows by the other end: a counting sort that keeps the order of the rows it reads, so that the new ones ascend.</summary>
-    private static (int[] Starts, int[] Targets, double[] Weights) Turn(int[] rows, int[] ends, double[] given)
+    private static (int[] Starts, int[] Targets, double[] Weights) Turn(int[] rows, int[] ends, double[] given, RunContext run)
     {
         var starts = new int[rows.Length];
         foreach (var end in ends)
@@ -151,6 +133,7 @@ public sealed class CsrGraph : IGraphView
         var weights = new double[ends.Length];
         for (var row = 0; row + 1 < rows.Length; row++)
         {
+            ThrowIfCancelled(row, run);
             for (var from = rows[row]; from < rows[row + 1]; from++)
             {
                 var place = next[ends[from]]++;

@@ -1,16 +1,25 @@
+using RelGraph.Engine.Execution;
+
 namespace RelGraph.Engine.Algorithms;
 
 /// <summary>How the rows of a graph list its relationships.</summary>
 internal static class Listings
 {
+    private const int NodesPerCheck = 1 << 12;
+
     /// <summary>Finds the other listing of every tie, or null when one is missing or weighs differently.</summary>
-    public static int[]? Pair(ReadOnlySpan<int> starts, ReadOnlySpan<int> targets, ReadOnlySpan<double> weights)
+    public static int[]? Pair(ReadOnlySpan<int> starts, ReadOnlySpan<int> targets, ReadOnlySpan<double> weights, RunContext run)
     {
         // Rows ascend, so the starts that list a node come in the order of that node's own row.
         var next = starts[..^1].ToArray();
         var twins = new int[targets.Length];
         for (var node = 0; node < next.Length; node++)
         {
+            if (node % NodesPerCheck == 0)
+            {
+                run.Cancellation.ThrowIfCancellationRequested();
+            }
+
             for (var place = starts[node]; place < starts[node + 1]; place++)
             {
                 var twin = next[targets[place]]++;
@@ -27,11 +36,16 @@ internal static class Listings
     }
 
     /// <summary>True when every tie is listed at both ends with one weight; O(V + E).</summary>
-    public static bool AreAlikeBothWays(ReadOnlySpan<int> starts, ReadOnlySpan<int> targets, ReadOnlySpan<double> weights)
+    public static bool AreAlikeBothWays(ReadOnlySpan<int> starts, ReadOnlySpan<int> targets, ReadOnlySpan<double> weights, RunContext run)
     {
         var next = starts[..^1].ToArray();
         for (var node = 0; node < next.Length; node++)
         {
+            if (node % NodesPerCheck == 0)
+            {
+                run.Cancellation.ThrowIfCancellationRequested();
+            }
+
             // Rows of later nodes are read up to those that lead here; what is next there must be this node.
             for (var place = next[node]; place < starts[node + 1]; place++)
             {

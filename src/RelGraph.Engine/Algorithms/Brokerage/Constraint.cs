@@ -26,7 +26,7 @@ public static class Constraint
             return new ConstraintResult(Measure(graph, nodes, run));
         }
 
-        var rows = new HoleRows(graph);
+        var rows = new HoleRows(graph, run);
         rows.FindShared(run);
         return new ConstraintResult(rows.Measure(run));
     }
@@ -47,7 +47,7 @@ public static class Constraint
             }
         }
 
-        var rows = new HoleRows(graph);
+        var rows = new HoleRows(graph, run);
         var marks = new ContactMarks(rows.Strengths);
         var values = new ConstraintValue?[graph.NodeCount];
         foreach (var node in nodes)

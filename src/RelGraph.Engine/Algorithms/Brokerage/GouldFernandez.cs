@@ -18,7 +18,7 @@ public static class GouldFernandez
     /// <summary>Counts the roles.</summary>
     /// <param name="graph">The relationships.</param>
     /// <param name="groups">The group of each node, any numbers.</param>
-    /// <param name="run">Cancellation.</param>
+    /// <param name="run">Cancellation and progress.</param>
     /// <exception cref="ArgumentException">There are not as many groups as nodes.</exception>
     public static BrokerageRolesResult Run(IGraphView graph, IReadOnlyList<int> groups, RunContext run)
     {
@@ -27,13 +27,13 @@ public static class GouldFernandez
             throw new ArgumentException($"There are {groups.Count} groups but {graph.NodeCount} nodes: give one group for each node.", nameof(groups));
         }
 
-        var there = CsrGraph.Directed(graph.NodeCount, CsrGraph.Relationships(graph).Where(one => one.Weight > 0 && one.From != one.To).Select(one => one with { Weight = 1 }));
-        var back = CsrGraph.Reversed(there);
+        var there = CsrGraph.Directed(graph.NodeCount, CsrGraph.Relationships(graph, run).Where(one => one.Weight > 0 && one.From != one.To).Select(one => one with { Weight = 1 }), run);
+        var back = CsrGraph.Reversed(there, run);
         var roles = new BrokerageRoles[graph.NodeCount];
         var sources = new Dictionary<int, long>();
         for (var node = 0; node < roles.Length; node++)
         {
-            Check(node, run);
+            Check("two-step ways", node, roles.Length, run);
             sources = CountByGroup(back.Targets(node), groups, sources);
             roles[node] = TwoStepWays(there.Targets(node), back.Targets(node), sources, groups[node], groups);
         }
@@ -88,7 +88,7 @@ public static class GouldFernandez
         var isContact = new bool[there.NodeCount];
         for (var node = 0; node < there.NodeCount; node++)
         {
-            Check(node, run);
+            Check("short cuts", node, there.NodeCount, run);
             var targets = there.Targets(node);
             foreach (var target in targets)
             {
@@ -128,11 +128,12 @@ public static class GouldFernandez
         _ => roles with { Liaison = roles.Liaison - 1 },
     };
 
-    private static void Check(int node, RunContext run)
+    private static void Check(string phase, int node, int nodes, RunContext run)
     {
         if (node % NodesPerCancellationCheck == 0)
         {
             run.Cancellation.ThrowIfCancellationRequested();
+            run.Report(phase, node, nodes);
         }
     }
 }

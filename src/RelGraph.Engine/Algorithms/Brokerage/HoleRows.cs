@@ -6,14 +6,20 @@ namespace RelGraph.Engine.Algorithms.Brokerage;
 internal sealed class HoleRows
 {
     private const int NodesPerChunk = 128;
+    private const int NodesPerCheck = 1 << 12;
 
-    public HoleRows(IGraphView graph)
+    public HoleRows(IGraphView graph, RunContext run)
     {
-        Ties = SymmetricRows.Of(graph);
+        Ties = SymmetricRows.Of(graph, run);
         Strengths = new double[Ties.NodeCount];
         Largest = new double[Ties.NodeCount];
         for (var node = 0; node < Ties.NodeCount; node++)
         {
+            if (node % NodesPerCheck == 0)
+            {
+                run.Cancellation.ThrowIfCancellationRequested();
+            }
+
             (Strengths[node], Largest[node]) = (HoleMeasure.Sum(WeightsOf(node)), HoleMeasure.Largest(WeightsOf(node)));
         }
     }

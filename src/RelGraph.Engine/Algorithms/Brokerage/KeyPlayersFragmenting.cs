@@ -17,11 +17,29 @@ public static class KeyPlayersFragmenting
     public static KeyPlayersResult Run(IGraphView graph, KeyPlayersOptions options, RunContext run)
     {
         options.Validate();
-        var ties = CsrGraph.Undirected(graph.NodeCount, CsrGraph.Relationships(graph).Where(one => one.Weight > 0 && one.From != one.To).Select(one => one with { Weight = 1 }));
+        var ties = Ties(graph, run);
         var count = Math.Min(options.Count, graph.NodeCount);
         return count > 1 && NodeSets.AreAtMost(graph.NodeCount, count, options.MaxSets)
             ? NodeSets.TryAll(graph.NodeCount, count, lost => Fragmentation(ties, lost), run)
             : OneByOne(ties, count, run);
+    }
+
+    /// <summary>Relationships above 0 at both ends; the graph itself where it lists them so. Self-loops and weights are passed over later.</summary>
+    private static CsrGraph Ties(IGraphView graph, RunContext run) => graph is CsrGraph rows && AreAllAbove0(rows.AllWeights)
+        ? BothWays.Of(rows, run)
+        : CsrGraph.Undirected(graph.NodeCount, CsrGraph.Relationships(graph, run).Where(one => one.Weight > 0).Select(one => one with { Weight = 1 }), run);
+
+    private static bool AreAllAbove0(ReadOnlySpan<double> weights)
+    {
+        foreach (var weight in weights)
+        {
+            if (!(weight > 0))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static KeyPlayersResult OneByOne(CsrGraph ties, int count, RunContext run)

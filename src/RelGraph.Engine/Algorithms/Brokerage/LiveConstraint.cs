@@ -32,7 +32,7 @@ public sealed class LiveConstraint
     /// <exception cref="ArgumentException">A weight is negative.</exception>
     public static LiveConstraint Of(IGraphView graph, RunContext run)
     {
-        var rows = new HoleRows(graph);
+        var rows = new HoleRows(graph, run);
         rows.FindShared(run);
         return new LiveConstraint(rows, rows.Measure(run));
     }

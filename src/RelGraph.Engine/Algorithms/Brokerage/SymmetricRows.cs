@@ -1,4 +1,5 @@
 using System.Globalization;
+using RelGraph.Engine.Execution;
 
 namespace RelGraph.Engine.Algorithms.Brokerage;
 
@@ -6,6 +7,8 @@ namespace RelGraph.Engine.Algorithms.Brokerage;
 /// <remarks>A view that lists every tie at both ends alike is taken as it is: adding both ways would double each weight and change no share. O(V + E).</remarks>
 internal sealed class SymmetricRows
 {
+    private const int NodesPerCheck = 1 << 12;
+
     private SymmetricRows(int[] starts, int[] targets, double[] weights, int[] twins)
     {
         Starts = starts;
@@ -27,19 +30,19 @@ internal sealed class SymmetricRows
     public int[] Twins { get; }
 
     /// <exception cref="ArgumentException">A weight is negative.</exception>
-    public static SymmetricRows Of(IGraphView graph)
+    public static SymmetricRows Of(IGraphView graph, RunContext run)
     {
-        var (starts, targets, weights) = Copy(graph);
-        if (Listings.Pair(starts, targets, weights) is { } twins)
+        var (starts, targets, weights) = Copy(graph, run);
+        if (Listings.Pair(starts, targets, weights, run) is { } twins)
         {
             return new SymmetricRows(starts, targets, weights, twins);
         }
 
-        (starts, targets, weights) = AddBothWays(starts, targets, weights);
-        return new SymmetricRows(starts, targets, weights, Listings.Pair(starts, targets, weights)!);
+        (starts, targets, weights) = AddBothWays(starts, targets, weights, run);
+        return new SymmetricRows(starts, targets, weights, Listings.Pair(starts, targets, weights, run)!);
     }
 
-    private static (int[] Starts, int[] Targets, double[] Weights) Copy(IGraphView graph)
+    private static (int[] Starts, int[] Targets, double[] Weights) Copy(IGraphView graph, RunContext run)
     {
         var starts = new int[graph.NodeCount + 1];
         for (var node = 0; node < graph.NodeCount; node++)
@@ -52,6 +55,7 @@ internal sealed class SymmetricRows
         var kept = 0;
         for (var node = 0; node < graph.NodeCount; node++)
         {
+            Check(node, run);
             var row = graph.Targets(node);
             var rowWeights = graph.Weights(node);
             starts[node] = kept;
@@ -73,15 +77,16 @@ internal sealed class SymmetricRows
         return kept == targets.Length ? (starts, targets, weights) : (starts, targets[..kept], weights[..kept]);
     }
 
-    private static (int[] Starts, int[] Targets, double[] Weights) AddBothWays(int[] starts, int[] targets, double[] weights)
+    private static (int[] Starts, int[] Targets, double[] Weights) AddBothWays(int[] starts, int[] targets, double[] weights, RunContext run)
     {
-        var (backStarts, sources, backWeights) = Turn(starts, targets, weights);
+        var (backStarts, sources, backWeights) = Turn(starts, targets, weights, run);
         var sumStarts = new int[starts.Length];
         var sumTargets = new int[checked(2 * targets.Length)];
         var sumWeights = new double[sumTargets.Length];
         var kept = 0;
         for (var node = 0; node + 1 < starts.Length; node++)
         {
+            Check(node, run);
             var (there, back) = (starts[node], backStarts[node]);
             while (there < starts[node + 1] || back < backStarts[node + 1])
             {
@@ -97,7 +102,7 @@ internal sealed class SymmetricRows
         return (sumStarts, sumTargets[..kept], sumWeights[..kept]);
     }
 
-    private static (int[] Starts, int[] Sources, double[] Weights) Turn(int[] starts, int[] targets, double[] weights)
+    private static (int[] Starts, int[] Sources, double[] Weights) Turn(int[] starts, int[] targets, double[] weights, RunContext run)
     {
         var turned = new int[starts.Length];
         foreach (var target in targets)
@@ -115,6 +120,7 @@ internal sealed class SymmetricRows
         var turnedWeights = new double[targets.Length];
         for (var node = 0; node + 1 < starts.Length; node++)
         {
+            Check(node, run);
             for (var place = starts[node]; place < starts[node + 1]; place++)
             {
                 var at = next[targets[place]]++;
@@ -123,5 +129,13 @@ internal sealed class SymmetricRows
         }
 
         return (turned, sources, turnedWeights);
+    }
+
+    private static void Check(int node, RunContext run)
+    {
+        if (node % NodesPerCheck == 0)
+        {
+            run.Cancellation.ThrowIfCancellationRequested();
+        }
     }
 }

@@ -7,16 +7,18 @@ namespace RelGraph.Engine.Algorithms.Chains;
 internal static class Between
 {
     private const int MostPaths = 64;
+    private const int NodesPerCheck = 1 << 11;
 
     /// <summary>The nodes that the start reaches and that reach the goal, the two among them, ascending; empty when there is no way.</summary>
     /// <param name="graph">The relationships.</param>
     /// <param name="back">The same, turned round.</param>
     /// <param name="from">The start.</param>
     /// <param name="to">The goal.</param>
-    public static IReadOnlyList<int> Of(IGraphView graph, CsrGraph back, int from, int to)
+    /// <param name="run">Cancellation.</param>
+    public static IReadOnlyList<int> Of(IGraphView graph, CsrGraph back, int from, int to, RunContext run)
     {
-        var ahead = Reached(graph, from);
-        var behind = Reached(back, to);
+        var ahead = Reached(graph, from, run);
+        var behind = Reached(back, to, run);
         return ahead[to] ? [.. Enumerable.Range(0, graph.NodeCount).Where(node => ahead[node] && behind[node])] : [];
     }
 
@@ -50,13 +52,18 @@ internal static class Between
         return 1 - ReliablePaths.Run(graph, from, to, options, run).Paths.Aggregate(1.0, (product, path) => product * (1 - path.Reliability));
     }
 
-    private static bool[] Reached(IGraphView graph, int from)
+    private static bool[] Reached(IGraphView graph, int from, RunContext run)
     {
         var reached = new bool[graph.NodeCount];
         reached[from] = true;
         var open = new Stack<int>([from]);
-        while (open.TryPop(out var node))
+        for (var step = 0; open.TryPop(out var node); step++)
         {
+            if (step % NodesPerCheck == 0)
+            {
+                run.Cancellation.ThrowIfCancellationRequested();
+            }
+
             var targets = graph.Targets(node);
             for (var place = 0; place < targets.Length; place++)
             {

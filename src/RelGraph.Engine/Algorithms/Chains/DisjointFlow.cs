@@ -32,8 +32,9 @@ internal sealed class DisjointFlow
     {
         try
         {
-            while (Search(from, to, run) is { } states)
+            for (var found = 0; Search(from, to, run) is { } states; )
             {
+                run.Report("paths", ++found, null);
                 Use(states, from, to);
                 Reset();
             }

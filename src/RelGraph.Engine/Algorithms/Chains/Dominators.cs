@@ -21,8 +21,7 @@ public static class Dominators
         }
 
         run.Cancellation.ThrowIfCancellationRequested();
-        var tree = new SearchTree(graph, from);
-        run.Cancellation.ThrowIfCancellationRequested();
+        var tree = new SearchTree(graph, from, run);
         var nearest = tree.Dominators();
         var result = new int[graph.NodeCount];
         Array.Fill(result, -1);

@@ -1,8 +1,12 @@
+using RelGraph.Engine.Execution;
+
 namespace RelGraph.Engine.Algorithms.Chains;
 
 /// <summary>The arcs of a flow: of each relationship one along it, at an even place, and one back, at the odd place after it.</summary>
 internal sealed class FlowNetwork
 {
+    private const int StepsPerCheck = 1 << 12;
+
     private readonly int[] _starts;
     private readonly int[] _arcs;
     private readonly int[] _targets;
@@ -10,14 +14,15 @@ internal sealed class FlowNetwork
     private readonly int[] _levels;
     private readonly int[] _current;
 
-    public FlowNetwork(IGraphView graph)
+    public FlowNetwork(IGraphView graph, RunContext run)
     {
-        var all = CsrGraph.Relationships(graph).Where(one => one.Weight > 0 && one.From != one.To).ToArray();
+        var all = CsrGraph.Relationships(graph, run).Where(one => one.Weight > 0 && one.From != one.To).ToArray();
         _starts = new int[graph.NodeCount + 1];
         _targets = new int[2 * all.Length];
         _free = new double[2 * all.Length];
         for (var place = 0; place < all.Length; place++)
         {
+            Check(place, run.Cancellation);
             _starts[all[place].From + 1]++;
             _starts[all[place].To + 1]++;
             (_targets[2 * place], _targets[2 * place + 1]) = (all[place].To, all[place].From);
@@ -33,6 +38,7 @@ internal sealed class FlowNetwork
         var next = _starts[..^1];
         for (var arc = 0; arc < _targets.Length; arc++)
         {
+            Check(arc, run.Cancellation);
             _arcs[next[_targets[arc ^ 1]]++] = arc;
         }
 
@@ -43,13 +49,14 @@ internal sealed class FlowNetwork
     public bool IsLevelled(int node) => _levels[node] >= 0;
 
     /// <summary>Tells how many free arcs each node is from the start; false when the goal is out of reach.</summary>
-    public bool Level(int from, int to)
+    public bool Level(int from, int to, CancellationToken cancellation)
     {
         Array.Fill(_levels, -1);
         _levels[from] = 0;
         var queue = new Queue<int>([from]);
-        while (queue.TryDequeue(out var node))
+        for (var step = 0; queue.TryDequeue(out var node); step++)
         {
+            Check(step, cancellation);
             for (var place = _starts[node]; place < _starts[node + 1]; place++)
             {
                 var arc = _arcs[place];
@@ -69,11 +76,12 @@ internal sealed class FlowNetwork
     {
         _starts.AsSpan(0, _current.Length).CopyTo(_current);
         var path = new List<int>();
-        for (var node = from; ;)
+        var step = 0;
+        for (var node = from; ; step = (step + 1) % StepsPerCheck)
         {
+            Check(step, cancellation);
             if (node == to)
             {
-                cancellation.ThrowIfCancellationRequested();
                 node = Send(path);
             }
             else if (Step(node) is >= 0 and var arc)
@@ -109,6 +117,14 @@ internal sealed class FlowNetwork
 
         return [.. carried.Select(one => new Relationship(one.Key.From, one.Key.To, one.Value - carried.GetValueOrDefault((one.Key.To, one.Key.From))))
             .Where(one => one.Weight > 0).OrderBy(one => one.From).ThenBy(one => one.To)];
+    }
+
+    private static void Check(int step, CancellationToken cancellation)
+    {
+        if (step % StepsPerCheck == 0)
+        {
+            cancellation.ThrowIfCancellationRequested();
+        }
     }
 
     private int Step(int node)

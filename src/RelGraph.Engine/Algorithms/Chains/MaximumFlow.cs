@@ -16,26 +16,26 @@ public static class MaximumFlow
     /// <exception cref="ArgumentException">A node is not in the graph, or a weight is negative or not finite.</exception>
     public static MaximumFlowResult Run(IGraphView graph, int from, int to, RunContext run)
     {
-        Check(graph, from, to);
+        Check(graph, from, to, run);
         if (from == to)
         {
             return new MaximumFlowResult(0, [], []);
         }
 
-        var network = new FlowNetwork(graph);
-        while (network.Level(from, to))
+        var network = new FlowNetwork(graph, run);
+        for (var round = 1L; network.Level(from, to, run.Cancellation); round++)
         {
-            run.Cancellation.ThrowIfCancellationRequested();
+            run.Report("blocking flows", round, null);
             network.Block(from, to, run.Cancellation);
         }
 
         var flows = network.Flows();
         // The last levelling reached exactly the start's side of a smallest cut.
-        var bottleneck = CsrGraph.Relationships(graph).Where(one => one.Weight > 0 && network.IsLevelled(one.From) && !network.IsLevelled(one.To)).ToList();
+        var bottleneck = CsrGraph.Relationships(graph, run).Where(one => one.Weight > 0 && network.IsLevelled(one.From) && !network.IsLevelled(one.To)).ToList();
         return new MaximumFlowResult(bottleneck.Sum(one => one.Weight), flows, bottleneck);
     }
 
-    private static void Check(IGraphView graph, int from, int to)
+    private static void Check(IGraphView graph, int from, int to, RunContext run)
     {
         foreach (var end in (int[])[from, to])
         {
@@ -45,7 +45,7 @@ public static class MaximumFlow
             }
         }
 
-        foreach (var one in CsrGraph.Relationships(graph))
+        foreach (var one in CsrGraph.Relationships(graph, run))
         {
             if (!(one.Weight >= 0) || !double.IsFinite(one.Weight))
             {

@@ -1,17 +1,23 @@
+using RelGraph.Engine.Execution;
+
 namespace RelGraph.Engine.Algorithms.Chains;
 
 /// <summary>A depth-first search tree, nodes numbered from 1 in the order reached, and the dominators found on it.</summary>
 internal sealed class SearchTree
 {
+    private const int StepsPerCheck = 1 << 12;
+
     private readonly IGraphView _graph;
+    private readonly RunContext _run;
     private readonly int[] _numbers;
     private readonly List<int> _nodes = [-1];
 
     /// <summary>The parent of each number; 0 above the root.</summary>
     private readonly List<int> _parents = [0];
 
-    public SearchTree(IGraphView graph, int root)
+    public SearchTree(IGraphView graph, int root, RunContext run)
     {
+        _run = run;
         _graph = graph;
         _numbers = new int[graph.NodeCount];
         Search(root);
@@ -30,6 +36,7 @@ internal sealed class SearchTree
         var stack = new Stack<int>();
         for (var number = parents.Length - 1; number >= 2; number--)
         {
+            Check("dominators", parents.Length - number);
             semi[number] = _parents[number];
             for (var place = starts[number]; place < starts[number + 1]; place++)
             {
@@ -53,8 +60,9 @@ internal sealed class SearchTree
     {
         var stack = new Stack<(int Number, int Place)>();
         stack.Push((Take(root, 0), 0));
-        while (stack.TryPop(out var top))
+        for (var step = 0; stack.TryPop(out var top); step++)
         {
+            Check("searching", step);
             var targets = _graph.Targets(_nodes[top.Number]);
             var weights = _graph.Weights(_nodes[top.Number]);
             var place = top.Place;
@@ -68,6 +76,15 @@ internal sealed class SearchTree
                 stack.Push((top.Number, place + 1));
                 stack.Push((Take(targets[place], top.Number), 0));
             }
+        }
+    }
+
+    private void Check(string phase, int step)
+    {
+        if (step % StepsPerCheck == 0)
+        {
+            _run.Cancellation.ThrowIfCancellationRequested();
+            _run.Report(phase, step, null);
         }
     }
 
@@ -85,6 +102,7 @@ internal sealed class SearchTree
         var starts = new int[_nodes.Count + 1];
         for (var number = 1; number < _nodes.Count; number++)
         {
+            Check("turning round", number);
             ForEachTarget(number, target => starts[target + 1]++);
         }
 
@@ -97,6 +115,7 @@ internal sealed class SearchTree
         var next = starts[..^1];
         for (var number = 1; number < _nodes.Count; number++)
         {
+            Check("turning round", number);
             ForEachTarget(number, target => sources[next[target]++] = number);
         }
 

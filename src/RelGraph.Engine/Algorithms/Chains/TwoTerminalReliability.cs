@@ -21,21 +21,21 @@ public static class TwoTerminalReliability
     public static TwoTerminalReliabilityResult Run(IGraphView graph, int from, int to, TwoTerminalReliabilityOptions options, RunContext run)
     {
         options.Validate();
-        Check(graph, from, to);
+        Check(graph, from, to, run);
         run.Cancellation.ThrowIfCancellationRequested();
         if (from == to)
         {
             return new TwoTerminalReliabilityResult(1, 1, true);
         }
 
-        var back = CsrGraph.Reversed(graph);
-        var between = Between.Of(graph, back, from, to);
+        var back = CsrGraph.Reversed(graph, run);
+        var between = Between.Of(graph, back, from, to, run);
         if (between.Count == 0)
         {
             return new TwoTerminalReliabilityResult(0, 0, true);
         }
 
-        var cuts = DisjointCuts.UpperBound(graph, back, from, to);
+        var cuts = DisjointCuts.UpperBound(graph, back, from, to, run);
         var isSmall = between.Count <= WorkingWays.MostNodes;
         var (nodes, best) = isSmall ? (between, 0) : Between.OnBestPaths(graph, from, to, WorkingWays.MostNodes, run);
         if (best >= cuts)
@@ -55,7 +55,7 @@ public static class TwoTerminalReliability
         return new TwoTerminalReliabilityResult(lower, Math.Max(lower, upper), lower >= upper);
     }
 
-    private static void Check(IGraphView graph, int from, int to)
+    private static void Check(IGraphView graph, int from, int to, RunContext run)
     {
         foreach (var end in (int[])[from, to])
         {
@@ -65,7 +65,7 @@ public static class TwoTerminalReliability
             }
         }
 
-        foreach (var one in CsrGraph.Relationships(graph))
+        foreach (var one in CsrGraph.Relationships(graph, run))
         {
             if (one.Weight is not (>= 0 and <= 1))
             {

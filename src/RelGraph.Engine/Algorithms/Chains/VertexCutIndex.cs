@@ -27,11 +27,15 @@ public sealed class VertexCutIndex
 
     /// <summary>Prepares a graph.</summary>
     /// <exception cref="Errors.InvalidOptionsException">An option is out of range.</exception>
-    public static VertexCutIndex Prepare(IGraphView graph, VertexCutOptions options)
+    public static VertexCutIndex Prepare(IGraphView graph, VertexCutOptions options) => Prepare(graph, options, RunContext.Default);
+
+    /// <summary>Prepares a graph, until cancelled.</summary>
+    /// <exception cref="Errors.InvalidOptionsException">An option is out of range.</exception>
+    public static VertexCutIndex Prepare(IGraphView graph, VertexCutOptions options, RunContext run)
     {
         options.Validate();
         var rows = CsrGraph.Of(graph);
-        return new VertexCutIndex(rows, CsrGraph.Reversed(rows), options.LeastWeight);
+        return new VertexCutIndex(rows, CsrGraph.Reversed(rows, run), options.LeastWeight);
     }
 
     /// <summary>Finds a smallest set of nodes that parts the two.</summary>

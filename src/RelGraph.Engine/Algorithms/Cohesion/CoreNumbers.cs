@@ -17,7 +17,7 @@ public static class CoreNumbers
     /// <summary>Works out the core numbers.</summary>
     public static CoreNumbersResult Run(IGraphView graph, RunContext run)
     {
-        var rows = BothWays.Of(graph);
+        var rows = BothWays.Of(graph, run);
         var left = Degrees(rows);
         var cores = new int[left.Length];
         var remaining = Numbers(left.Length);

@@ -17,8 +17,8 @@ public static class LocalClustering
     public static LocalClusteringResult Run(IGraphView graph, RunContext run)
     {
         var rows = CsrGraph.Of(graph);
-        var both = BothWays.Of(rows);
-        var counts = TriangleCount.Run(TriangleGraph.Of(both, ReferenceEquals(rows, both) ? null : rows), run);
+        var both = BothWays.Of(rows, run);
+        var counts = TriangleCount.Run(TriangleGraph.Of(both, ReferenceEquals(rows, both) ? null : rows, run), run);
         var (coefficients, pairs, sum) = (new double[rows.NodeCount], 0.0, 0L);
         for (var node = 0; node < coefficients.Length; node++)
         {

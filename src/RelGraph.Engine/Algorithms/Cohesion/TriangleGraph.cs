@@ -1,8 +1,12 @@
+using RelGraph.Engine.Execution;
+
 namespace RelGraph.Engine.Algorithms.Cohesion;
 
 /// <summary>A graph with each relationship listed once, from the node that has fewer of them; nodes are numbered by degree, so that rows lead upwards and are short.</summary>
 internal sealed class TriangleGraph
 {
+    private const int NodesPerCheck = 1 << 10;
+
     private TriangleGraph(int[] nodes, int[] starts, int[] targets, byte[]? ways) => (Nodes, Starts, Targets, Ways) = (nodes, starts, targets, ways);
 
     /// <summary>The node behind each number.</summary>
@@ -17,7 +21,8 @@ internal sealed class TriangleGraph
 
     /// <param name="both">Every relationship, listed at both ends.</param>
     /// <param name="listed">The relationships as they point; null when that is the same.</param>
-    internal static TriangleGraph Of(CsrGraph both, CsrGraph? listed)
+    /// <param name="run">Cancellation.</param>
+    internal static TriangleGraph Of(CsrGraph both, CsrGraph? listed, RunContext run)
     {
         var nodes = ByDegree(both);
         var numbers = new int[nodes.Length];
@@ -32,6 +37,11 @@ internal sealed class TriangleGraph
         var place = 0;
         for (var number = 0; number < nodes.Length; number++)
         {
+            if (number % NodesPerCheck == 0)
+            {
+                run.Cancellation.ThrowIfCancellationRequested();
+            }
+
             var node = nodes[number];
             foreach (var target in both.Targets(node))
             {

@@ -20,7 +20,7 @@ public static class LabelPropagation
     {
         options.Validate();
         var rows = CsrGraph.Of(graph);
-        var reversed = BothWays.IsSymmetric(rows) ? null : CsrGraph.Reversed(rows);
+        var reversed = BothWays.IsSymmetric(rows, run) ? null : CsrGraph.Reversed(rows, run);
         var (labels, next) = (new int[rows.NodeCount], new int[rows.NodeCount]);
         for (var node = 0; node < labels.Length; node++)
         {

@@ -70,7 +70,7 @@ public static class EdgeListReader
 
         var all = Parallels.Keep(options.Parallels, numbered, options.IsDirected);
         return new EdgeList(
-            options.IsDirected ? CsrGraph.Directed(ordered.Length, all) : CsrGraph.Undirected(ordered.Length, all), ordered, options.IsDirected, hasWeights == true);
+            options.IsDirected ? CsrGraph.Directed(ordered.Length, all, run) : CsrGraph.Undirected(ordered.Length, all, run), ordered, options.IsDirected, hasWeights == true);
     }
 
     private static void ReadNodes(NodeNames names, string? path, RunContext run)

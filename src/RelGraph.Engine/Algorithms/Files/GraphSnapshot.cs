@@ -40,6 +40,23 @@ public static class GraphSnapshot
         File.Move(partial, path, overwrite: true);
     }
 
+    /// <summary>Tells how large the graph of a snapshot is, reading no more than the file's beginning.</summary>
+    /// <returns>Number of nodes, and of listed relationships.</returns>
+    /// <exception cref="GraphFileException">The file cannot be read, is no snapshot, or is damaged at its beginning.</exception>
+    public static (int Nodes, int Relationships) Measure(string path)
+    {
+        try
+        {
+            using var file = File.OpenHandle(path);
+            var header = SnapshotHeader.Read((offset, count) => BytesAt(file, offset, count), RandomAccess.GetLength(file), path);
+            return (header.Nodes, header.Relationships);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw Unreadable(path, exception);
+        }
+    }
+
     /// <summary>Reads a graph and checks every byte.</summary>
     /// <exception cref="GraphFileException">The file cannot be read, is no snapshot, or is damaged.</exception>
     public static CsrGraph Read(string path, RunContext run)
@@ -70,9 +87,12 @@ public static class GraphSnapshot
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new GraphFileException("GRAPH_FILE_UNREADABLE", $"The snapshot '{path}' cannot be read: {exception.Message.TrimEnd('.')}; give the path of a file that is there and may be read.", exception);
+            throw Unreadable(path, exception);
         }
     }
+
+    private static GraphFileException Unreadable(string path, Exception exception) =>
+        new("GRAPH_FILE_UNREADABLE", $"The snapshot '{path}' cannot be read: {exception.Message.TrimEnd('.')}; give the path of a file that is there and may be read.", exception);
 
     private static void Put(SafeFileHandle file, SnapshotHeader header, ref long offset, ref int block, ReadOnlySpan<byte> bytes, RunContext run)
     {

@@ -11,7 +11,7 @@ namespace RelGraph.Engine.Algorithms.Influence;
 /// </remarks>
 public static class IndependentCascade
 {
-    private const int Chunk = 64;
+    private const int Chunk = 8;
 
     /// <summary>Tries it out.</summary>
     /// <exception cref="Errors.InvalidOptionsException">An option is out of range.</exception>

@@ -27,7 +27,7 @@ public static class InfluentialSeeds
         }
 
         var bounds = new SpreadBounds(nodes, count, options);
-        var reversed = CsrGraph.Reversed(rows);
+        var reversed = CsrGraph.Reversed(rows, run);
         var (choosing, judging) = (new ReachableSets(reversed, 1), new ReachableSets(reversed, 2));
         for (var (samples, round) = (bounds.FirstSamples, 1); ; (samples, round) = (Math.Min(2 * samples, bounds.MostSamples), round + 1))
         {

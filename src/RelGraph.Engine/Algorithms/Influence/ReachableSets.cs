@@ -21,10 +21,10 @@ internal sealed class ReachableSets(CsrGraph reversed, ulong kind)
         // Whole chunks are drawn, so that a set is the same whenever its turn comes; the last may be used in part.
         var from = _chunks.Count;
         var chunks = (count + Chunk - 1) / Chunk;
-        var (members, ends) = (new int[chunks - from][], new int[chunks - from][]);
+        var (members, ends, done) = (new int[chunks - from][], new int[chunks - from][], 0);
         Parallel.For(from, chunks, new ParallelOptions { CancellationToken = run.Cancellation, MaxDegreeOfParallelism = run.MaxThreads }, () => new CascadeSearch(reversed, run.Cancellation), (chunk, _, search) =>
         {
-            (members[chunk - from], ends[chunk - from]) = Draw(search, chunk, run.Seed);
+            (members[chunk - from], ends[chunk - from]) = Draw(search, chunk, run.Seed, () => run.Report("drawing sets", Interlocked.Increment(ref done), (chunks - from) * (long)Chunk));
             return search;
         }, _ => { });
         _chunks.AddRange(members);
@@ -65,7 +65,7 @@ internal sealed class ReachableSets(CsrGraph reversed, ulong kind)
         return meeting;
     }
 
-    private (int[] Members, int[] Ends) Draw(CascadeSearch search, int chunk, ulong seed)
+    private (int[] Members, int[] Ends) Draw(CascadeSearch search, int chunk, ulong seed, Action tell)
     {
         var (members, ends) = (new List<int>(), new int[Chunk]);
         for (var place = 0; place < Chunk; place++)
@@ -73,6 +73,7 @@ internal sealed class ReachableSets(CsrGraph reversed, ulong kind)
             var random = SeededRandom.For(seed, SeededRandom.Key("reachable"), kind, (ulong)chunk, (ulong)place);
             members.AddRange(search.Run(random.NextBelow(reversed.NodeCount), ref random));
             ends[place] = members.Count;
+            tell();
         }
 
         return ([.. members], ends);

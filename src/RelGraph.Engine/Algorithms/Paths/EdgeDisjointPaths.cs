@@ -11,6 +11,8 @@ namespace RelGraph.Engine.Algorithms.Paths;
 /// </remarks>
 public static class EdgeDisjointPaths
 {
+    private const int NodesPerCheck = 1 << 9;
+
     /// <summary>Counts the paths.</summary>
     /// <exception cref="Errors.InvalidOptionsException">An option is out of range.</exception>
     /// <exception cref="ArgumentException">A node is not in the graph.</exception>
@@ -34,21 +36,26 @@ public static class EdgeDisjointPaths
         var used = new HashSet<(int From, int To)>();
         var giveUp = new Dictionary<int, List<int>>();
         var count = 0;
-        while (count < options.MaxCount && Augment(graph, from, to, options, used, giveUp))
+        while (count < options.MaxCount && Augment(graph, from, to, options, used, giveUp, run))
         {
-            run.Cancellation.ThrowIfCancellationRequested();
             count++;
+            run.Report("paths", count, options.MaxCount);
         }
 
         return new EdgeDisjointPathsResult(count, count == options.MaxCount);
     }
 
-    private static bool Augment(IGraphView graph, int from, int to, EdgeDisjointPathsOptions options, HashSet<(int From, int To)> used, Dictionary<int, List<int>> giveUp)
+    private static bool Augment(IGraphView graph, int from, int to, EdgeDisjointPathsOptions options, HashSet<(int From, int To)> used, Dictionary<int, List<int>> giveUp, RunContext run)
     {
         var before = new Dictionary<int, int> { [from] = from };
         var queue = new Queue<int>([from]);
-        while (queue.TryDequeue(out var node) && !before.ContainsKey(to))
+        for (var step = 0; queue.TryDequeue(out var node) && !before.ContainsKey(to); step++)
         {
+            if (step % NodesPerCheck == 0)
+            {
+                run.Cancellation.ThrowIfCancellationRequested();
+            }
+
             var targets = graph.Targets(node);
             for (var place = 0; place < targets.Length; place++)
             {

@@ -20,7 +20,7 @@ public static class Eigenvector
     {
         options.Validate();
         run.Cancellation.ThrowIfCancellationRequested();
-        var rows = FlowRows.Of(graph, "eigenvector centrality");
+        var rows = FlowRows.Of(graph, "eigenvector centrality", run);
         var parts = new EigenvectorParts(rows.Outward, run);
         var (scores, sums) = (new double[rows.NodeCount], new double[rows.NodeCount]);
         Array.Fill(scores, 1);

@@ -18,16 +18,16 @@ internal sealed class FlowRows
     internal int NodeCount => Outward.NodeCount;
 
     /// <exception cref="ArgumentException">A weight is negative, or the weights at a node add up to more than a double holds.</exception>
-    internal static FlowRows Of(IGraphView graph, string kernel)
+    internal static FlowRows Of(IGraphView graph, string kernel, RunContext run)
     {
         var rows = CsrGraph.Of(graph);
         Check(rows, kernel);
         if (rows.AllWeights.Contains(0.0))
         {
-            rows = CsrGraph.Directed(rows.NodeCount, CsrGraph.Relationships(rows).Where(one => one.Weight > 0));
+            rows = CsrGraph.Directed(rows.NodeCount, CsrGraph.Relationships(rows, run).Where(one => one.Weight > 0), run);
         }
 
-        var inward = CsrGraph.Reversed(rows);
+        var inward = CsrGraph.Reversed(rows, run);
         Check(inward, kernel);
         return new FlowRows(rows, inward);
     }

@@ -19,7 +19,7 @@ public static class Hits
     {
         options.Validate();
         run.Cancellation.ThrowIfCancellationRequested();
-        var rows = FlowRows.Of(graph, "HITS");
+        var rows = FlowRows.Of(graph, "HITS", run);
         var (hubs, authorities, before) = (new double[rows.NodeCount], new double[rows.NodeCount], new double[rows.NodeCount]);
         Array.Fill(hubs, 1);
         var (round, error) = (0, rows.NodeCount == 0 ? 0 : double.MaxValue);

@@ -15,7 +15,7 @@ internal sealed class RankFlow
     internal RankFlow(CsrGraph graph, double damping, RunContext run)
     {
         Outflow = AddUp(graph);
-        _inward = CsrGraph.Reversed(graph);
+        _inward = CsrGraph.Reversed(graph, run);
         _chunks = RowChunks.Of(_inward.Starts);
         _damping = damping;
         _shares = new double[graph.NodeCount];

@@ -19,7 +19,7 @@ public static class SimilarNodes
     public static SimilarNodesResult Run(IGraphView graph, SimilarNodesOptions options, RunContext run)
     {
         options.Validate();
-        var rows = BothWays.Of(graph);
+        var rows = BothWays.Of(graph, run);
         var nodes = options.Nodes ?? [.. Enumerable.Range(0, rows.NodeCount)];
         foreach (var node in nodes)
         {

@@ -16,8 +16,8 @@ public static class Banzhaf
         var raw = new double[game.Weights.Count];
         for (var voter = 0; voter < raw.Length; voter++)
         {
-            run.Cancellation.ThrowIfCancellationRequested();
-            raw[voter] = game.SwingsBySize(voter).Sum() / Math.Pow(2, raw.Length - 1);
+            run.Report("voters", voter, raw.Length);
+            raw[voter] = game.SwingsBySize(voter, run.Cancellation).Sum() / Math.Pow(2, raw.Length - 1);
         }
 
         return VotingPowerResult.Of(raw);

@@ -15,8 +15,8 @@ public static class ShapleyShubik
         var raw = new double[game.Weights.Count];
         for (var voter = 0; voter < raw.Length; voter++)
         {
-            run.Cancellation.ThrowIfCancellationRequested();
-            var swings = game.SwingsBySize(voter);
+            run.Report("voters", voter, raw.Length);
+            var swings = game.SwingsBySize(voter, run.Cancellation);
             for (var size = 0; size < raw.Length; size++)
             {
                 raw[voter] += swings[size] * Sharing.ShapleyValue.WeightOfSize(size, raw.Length);

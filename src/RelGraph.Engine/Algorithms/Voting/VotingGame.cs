@@ -49,7 +49,7 @@ public sealed class VotingGame
 
     /// <summary>For each size, the number of coalitions of the others that this voter turns from losing into winning.</summary>
     /// <remarks>Dynamic programming by size and weight, weights from the quota up taken together: O(n²·quota). Whole numbers below 2^53, so exact.</remarks>
-    internal double[] SwingsBySize(int voter)
+    internal double[] SwingsBySize(int voter, CancellationToken cancellation)
     {
         var count = _weights.Length;
         var coalitions = new double[count, Quota + 1];
@@ -68,6 +68,7 @@ public sealed class VotingGame
         {
             if (other != voter && !_vetoes[other])
             {
+                cancellation.ThrowIfCancellationRequested();
                 Include(coalitions, _weights[other]);
             }
         }
@@ -75,6 +76,7 @@ public sealed class VotingGame
         var swings = new double[count];
         for (var size = 0; size < count; size++)
         {
+            cancellation.ThrowIfCancellationRequested();
             for (var weight = 0; weight <= Quota; weight++)
             {
                 var wins = (long)weight + _weights[voter] >= Quota;

@@ -19,7 +19,7 @@ internal static class BrokerageKernels
         Algorithms = [typeof(Constraint)],
         ReadsWeights = true,
         Parameters = [KernelParameter.Nodes("only", "Only these nodes (default: all)", "只计算这些节点")],
-        Memory = (size, _) => Constraint.ExpectedMemoryInBytes(size.Nodes, size.Relationships, size.Threads),
+        Memory = (size, _) => Constraint.ExpectedMemoryInBytes(size.Nodes, size.Relationships, size.Threads) + size.OneWay * 32,
         Work = (size, _) => TriangleWork(size),
         Answer = MeasureHoles,
     };
@@ -49,7 +49,7 @@ internal static class BrokerageKernels
     {
         Algorithms = [typeof(KeyPlayersFragmenting)],
         Parameters = [Count, MaxSets],
-        Memory = (size, _) => size.Bytes(60, 60),
+        Memory = (size, _) => size.Bytes(60, 0) + size.BothWaysBytes,
         Work = (size, arguments) => (size.Nodes * (double)arguments.Whole("count") + Sets(size, arguments)) * size.Whole,
         Answer = (graph, arguments, run) => Players(
             "fragmentation", "破碎度", KeyPlayersFragmenting.Run(graph, new KeyPlayersOptions { Count = arguments.Whole("count"), MaxSets = arguments.Whole("max-sets") }, run)),

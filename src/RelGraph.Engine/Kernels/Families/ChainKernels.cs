@@ -25,7 +25,7 @@ internal static class ChainKernels
         Algorithms = [typeof(VertexCutIndex)],
         ReadsDirection = true,
         Parameters = [KernelText.From, KernelText.To, KernelParameter.Above("least-weight", double.Epsilon, 0, "Relationships lighter than this do not count", "最小权重")],
-        Memory = (size, _) => size.Bytes(48, 12),
+        Memory = (size, _) => size.Bytes(32, 0) + size.OneWay * 12,
         Work = (size, _) => size.Whole * (2 + Math.Min(32, (double)size.Relationships / Math.Max(1, size.Nodes))),
         Answer = FindCut,
     };
@@ -45,7 +45,7 @@ internal static class ChainKernels
         Algorithms = [typeof(TwoTerminalReliability)],
         ReadsDirection = true, ReadsWeights = true, WeightsAreChances = true,
         Parameters = [KernelText.From, KernelText.To, KernelParameter.Whole("max-steps", TwoTerminalReliabilityOptions.DefaultMaxSteps, 1, "Largest number of relationships decided; the rest stays between the bounds", "最大分解步数")],
-        Memory = (size, arguments) => size.Bytes(64, 64) + 256L * arguments.Whole("max-steps"),
+        Memory = (size, arguments) => size.Bytes(76, 12) + size.OneWay * 28 + 100L * arguments.Whole("max-steps"),
         Work = (size, arguments) => 4 * size.Whole + arguments.Whole("max-steps") * Math.Min(size.Whole, 256),
         Answer = (graph, arguments, run) =>
         {
@@ -84,7 +84,7 @@ internal static class ChainKernels
 
     private static KernelAnswer FindCut(CsrGraph graph, KernelArguments arguments, RunContext run)
     {
-        var index = VertexCutIndex.Prepare(graph, new VertexCutOptions { LeastWeight = arguments.Number("least-weight") });
+        var index = VertexCutIndex.Prepare(graph, new VertexCutOptions { LeastWeight = arguments.Number("least-weight") }, run);
         var result = index.Find(arguments.Node("from"), arguments.Node("to"), run);
         var nodes = result.Nodes ?? [];
         // Every path needs a node of its own to be cut, so each has exactly one of them.

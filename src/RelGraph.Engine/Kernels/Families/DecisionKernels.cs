@@ -27,7 +27,7 @@ internal static class DecisionKernels
             KernelParameter.Whole("scale", 100, 1, "Votes for a weight of 1; votes are whole numbers", "权重换算为票数的倍数"),
             KernelParameter.Nodes("vetoes", "Voters without whom nothing passes", "有一票否决权者"),
         ],
-        Memory = (_, arguments) => 8L * VotingGame.MostVoters * Math.Min(VotingGame.LargestQuota, 50L * arguments.Whole("scale")),
+        Memory = (_, arguments) => 8L * VotingGame.MostVoters * (1 + (long)Math.Min(VotingGame.LargestQuota, VotingGame.MostVoters * (double)arguments.Whole("scale") * arguments.Number("quota"))),
         Work = (size, arguments) => size.Whole + Math.Pow(Math.Min(size.Nodes, VotingGame.MostVoters), 3) * Math.Min(VotingGame.LargestQuota, 10.0 * arguments.Whole("scale")),
         Answer = (graph, arguments, run) => Vote(graph, arguments, measure, run),
     };
@@ -78,6 +78,7 @@ internal static class DecisionKernels
     private static KernelAnswer Listen(CsrGraph graph, KernelArguments arguments, RunContext run)
     {
         run.Cancellation.ThrowIfCancellationRequested();
+        run.Report("settling", 0, 1);
         var count = graph.NodeCount;
         if (count > FriedkinJohnsen.MostPeople)
         {

@@ -16,7 +16,7 @@ internal static class DivisionKernels
         Algorithms = [typeof(Modularity)],
         ReadsWeights = true,
         Parameters = [Groups, KernelParameter.Above("resolution", LeidenOptions.DefaultResolution, 0, "Above 1 favours smaller groups", "分辨率")],
-        Memory = (size, _) => size.Bytes(40, 24),
+        Memory = (size, _) => size.Bytes(40, 24) + size.BothWaysBytes,
         Work = (size, _) => 3 * size.Whole,
         Answer = (graph, arguments, _) =>
         {

@@ -8,6 +8,12 @@ internal static class InfluenceKernels
 {
     internal static IReadOnlyList<GraphKernel> All { get; } = [CascadeKernel(), SeedsKernel()];
 
+    /// <summary>With so many relationships each, chances that are not small reach most of the graph from anywhere: a set then holds most nodes.</summary>
+    private const long DenseDegree = 2;
+
+    /// <summary>Sets that are drawn at least, half to choose and half to judge.</summary>
+    private const long LeastSets = 512;
+
     private static GraphKernel CascadeKernel() => new("independent-cascade", "influence", "How far word spreads from some people when weights are chances", "独立级联传播范围")
     {
         Algorithms = [typeof(IndependentCascade)],
@@ -37,7 +43,7 @@ internal static class InfluenceKernels
             KernelParameter.Number("slack", InfluentialSeedsOptions.DefaultSlack, .01, .6, "The spread is at least 1 − 1/e − slack of the best", "近似宽限"),
             KernelParameter.Number("failure-probability", InfluentialSeedsOptions.DefaultFailureProbability, 1e-9, .5, "Chance that this does not hold", "失败概率"),
         ],
-        Memory = (size, arguments) => size.Bytes(48, 24) + (long)(Samples(size, arguments) * 8 * 16),
+        Memory = (size, arguments) => size.Bytes(48, 24) + Math.Max((long)(Samples(size, arguments) * 8 * 16), size.Relationships >= DenseDegree * size.Nodes ? 8 * LeastSets * size.Nodes : 0),
         Work = (size, arguments) => size.Whole + Samples(size, arguments) * 32,
         Answer = (graph, arguments, run) =>
         {

@@ -22,7 +22,7 @@ internal static class PathKernels
             KernelParameter.Choice("sharing", PathSharing.Any, "What the paths may have in common: any, no-relationship or no-node", "路径之间可共用的部分"),
             KernelText.Forbidden,
         ],
-        Memory = (size, _) => size.Bytes(56, 24),
+        Memory = (size, _) => size.Bytes(56, 24) + size.OneWay * 12,
         Work = (size, arguments) => 4 * size.Whole + arguments.Whole("count") * Math.Min(size.Whole, 100 * Math.Sqrt(size.Whole)),
         Answer = FindPaths,
     };
@@ -55,7 +55,7 @@ internal static class PathKernels
             KernelParameter.Above("least-weight", double.Epsilon, 0, "Relationships lighter than this do not count", "最小权重"),
             KernelText.Forbidden,
         ],
-        Memory = (size, arguments) => size.Bytes(16L * Math.Min(arguments.Whole("max-count"), 64), 0),
+        Memory = (size, _) => size.Bytes(72, 0),
         Work = (size, arguments) => (1 + Math.Min(arguments.Whole("max-count"), size.Relationships / Math.Max(1.0, size.Nodes) * 4)) * size.Whole,
         Answer = (graph, arguments, run) =>
         {

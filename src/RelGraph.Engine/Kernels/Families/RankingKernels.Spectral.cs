@@ -20,7 +20,7 @@ internal static partial class RankingKernels
         Algorithms = [typeof(Eigenvector)],
         ReadsDirection = true, ReadsWeights = true,
         Parameters = [MostRounds(EigenvectorOptions.DefaultMaxIterations), Tolerance(EigenvectorOptions.DefaultTolerance)],
-        Memory = (size, _) => Eigenvector.ExpectedMemoryInBytes(size.Nodes, size.Relationships),
+        Memory = (size, _) => Eigenvector.ExpectedMemoryInBytes(size.Nodes, size.OneWay),
         Work = SettlingWork,
         Answer = (graph, arguments, run) =>
         {
@@ -44,7 +44,7 @@ internal static partial class RankingKernels
             KernelParameter.Above("beta", KatzOptions.Default.Beta, 0, "What everybody has to begin with", "初始分值"),
             MostRounds(KatzOptions.DefaultMaxIterations), Tolerance(KatzOptions.DefaultTolerance),
         ],
-        Memory = (size, _) => Katz.ExpectedMemoryInBytes(size.Nodes, size.Relationships),
+        Memory = (size, _) => Katz.ExpectedMemoryInBytes(size.Nodes, size.OneWay),
         Work = (size, arguments) => 2 * SettlingWork(size, arguments),
         Answer = (graph, arguments, run) =>
         {
@@ -64,7 +64,7 @@ internal static partial class RankingKernels
         Algorithms = [typeof(Hits)],
         ReadsDirection = true, ReadsWeights = true, UsualOrientation = RelationOrientation.AsStated,
         Parameters = [MostRounds(HitsOptions.DefaultMaxIterations), Tolerance(HitsOptions.DefaultTolerance)],
-        Memory = (size, _) => Hits.ExpectedMemoryInBytes(size.Nodes, size.Relationships),
+        Memory = (size, _) => Hits.ExpectedMemoryInBytes(size.Nodes, size.OneWay),
         Work = (size, arguments) => 2 * SettlingWork(size, arguments),
         Answer = (graph, arguments, run) =>
         {

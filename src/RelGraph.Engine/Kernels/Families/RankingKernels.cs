@@ -21,7 +21,7 @@ internal static partial class RankingKernels
             KernelParameter.Above("tolerance", PageRankOptions.DefaultTolerance, 0, "Rounds end when the scores together change by no more", "收敛阈值"),
             KernelParameter.Choice("method", PageRankMethod.Automatic, "How the scores are approached: automatic or power-iteration", "求解方法"),
         ],
-        Memory = (size, _) => size.Bytes(72, 12),
+        Memory = (size, _) => size.Bytes(72, 0) + size.OneWay * 12,
         Work = (size, arguments) => Rounds(arguments) * size.Whole,
         Answer = (graph, arguments, run) =>
         {

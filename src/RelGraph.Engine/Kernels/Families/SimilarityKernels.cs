@@ -21,7 +21,7 @@ internal static class SimilarityKernels
             KernelParameter.Nodes("only", "Only for these nodes (default: all)", "只针对这些节点"),
             KernelParameter.Flag("only-unrelated", "Only nodes that are not related yet: a forecast", "只列尚无关系的节点（预测）"),
         ],
-        Memory = (size, arguments) => size.Bytes(12L * size.Threads + 16, 12) + Asked(size, arguments) * (64 + 16L * Math.Min(arguments.Whole("count"), 1000)),
+        Memory = (size, arguments) => size.Bytes(12L * size.Threads + 16, 0) + size.BothWaysBytes + Asked(size, arguments) * (64 + 16L * Math.Min(arguments.Whole("count"), 1000)),
         Work = (size, arguments) => size.Whole + Asked(size, arguments) * Math.Pow((double)size.Relationships / Math.Max(1, size.Nodes), 2) * 4,
         Answer = FindSimilar,
     };

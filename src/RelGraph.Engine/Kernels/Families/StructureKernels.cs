@@ -38,7 +38,7 @@ internal static class StructureKernels
         Algorithms = [typeof(LabelPropagation)],
         ReadsDirection = true,
         Parameters = [KernelParameter.Whole("max-iterations", LabelPropagationOptions.DefaultMaxIterations, 1, "Largest number of rounds", "最大迭代次数")],
-        Memory = (size, _) => size.Bytes(16 + 4L * size.Threads, 12),
+        Memory = (size, _) => size.Bytes(24 + 8L * size.Threads, 0) + size.OneWay * 12,
         Work = (size, arguments) => Math.Min(arguments.Whole("max-iterations"), 100) * 2 * size.Whole,
         Answer = (graph, arguments, run) =>
         {
@@ -64,7 +64,7 @@ internal static class StructureKernels
     private static GraphKernel CoresKernel() => new("core-numbers", "core-numbers", "Who is among people who all have many relationships with each other", "核数（k-core）")
     {
         Algorithms = [typeof(CoreNumbers)],
-        Memory = (size, _) => size.Bytes(24, 12),
+        Memory = (size, _) => size.Bytes(20, 0) + size.BothWaysBytes,
         Work = (size, _) => 4 * size.Whole,
         Answer = (graph, _, run) =>
         {
@@ -80,7 +80,7 @@ internal static class StructureKernels
     {
         Algorithms = [typeof(LocalClustering)],
         ReadsDirection = true,
-        Memory = (size, _) => size.Bytes(40 + 16L * size.Threads, 12),
+        Memory = (size, _) => size.Bytes(40 + 20L * size.Threads, 2) + size.BothWaysBytes,
         Work = (size, _) => BrokerageKernels.TriangleWork(size),
         Answer = (graph, _, run) =>
         {

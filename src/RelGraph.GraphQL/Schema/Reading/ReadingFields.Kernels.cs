@@ -38,7 +38,7 @@ public abstract partial class ReadingFields
         var reader = await ReaderAsync(cancellation).ConfigureAwait(false);
         var selected = Select(kernel, graph ?? new KernelGraphInput(), parameters?.FirstOrDefault(one => one.Name == kernel.MeasureParameter)?.Choice, reader);
         var arguments = KernelValues.Of(kernel, parameters ?? [], selected);
-        var work = budget.Spend(kernel, new KernelSize(selected.Nodes.Count, selected.View.RelationshipCount, 1), arguments);
+        var work = budget.Spend(kernel, KernelSize.Of(selected.View, 1), arguments);
         var run = new RunContext { Cancellation = cancellation, Seed = (ulong)(uint)seed };
         // Away from the thread of the request, which other requests wait for.
         var answer = await Task.Run(() => kernel.Run(selected.View, arguments, run), cancellation).ConfigureAwait(false);
