@@ -156,7 +156,7 @@ public sealed class KernelTests : IDisposable
     [InlineData(2, "round-weights '1,x' is not numbers", "fast-random-projection", "--edges", "friends.txt", "--round-weights", "1,x")]
     [InlineData(2, "measure must be one of jaccard, adamic-adar, resource-allocation but was near.", "similar-nodes", "--edges", "friends.txt", "--measure", "near")]
     [InlineData(5, "node 'ana' does not exist; did you mean anna?", "hop-distances", "--edges", "friends.txt", "--from", "ana")]
-    [InlineData(5, "nodes of a generated graph are numbered from 0 to 2", "hop-distances", "--generate", "star", "--size", "3", "--from", "3")]
+    [InlineData(5, "its nodes are numbered from 0 to 2", "hop-distances", "--generate", "star", "--size", "3", "--from", "3")]
     [InlineData(3, "nowhere.txt", "pagerank", "--edges", "nowhere.txt")]
     [InlineData(3, "--groups 'nowhere.csv' does not exist", "conductance", "--edges", "friends.txt", "--groups", "nowhere.csv")]
     public async Task Kernel_WithWrongOptions_SaysWhatToDo(int code, string expected, params string[] line)
@@ -219,14 +219,35 @@ public sealed class KernelTests : IDisposable
     [Fact]
     public async Task Kernel_ThatTakesLong_TellsTheMemoryBefore()
     {
-        var run = await AskAsync("core-numbers", "--generate", "star", "--size", "1000000", "--threads", "1");
-        var json = await AskAsync("core-numbers", "--generate", "star", "--size", "1000000", "--json");
+        var run = await AskAsync("dominators", "--from", "0", "--generate", "star", "--size", "1000000", "--threads", "1");
+        var json = await AskAsync("dominators", "--from", "0", "--generate", "star", "--size", "1000000", "--json");
 
         Assert.Matches("^About [0-9]+ MiB of memory expected: 1,000,000 nodes, 1,999,998 listed relationships, 1 threads.", run.Error);
         Assert.Empty(json.Error);
     }
 
     public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("--generate", "uniform", "--size", "200000000")]
+    [InlineData("--snapshot", "claims.graph")]
+    [InlineData("--edges", "long.txt")]
+    public async Task Kernel_OnAGraphThatCannotFit_IsRefusedBeforeItIsMade(params string[] source)
+    {
+        _folder.Write("long.txt", string.Concat(Enumerable.Range(0, 20_000).Select(line => $"{line} {line + 1} 0.5\n")));
+        await AskAsync("snapshot", "--edges", "long.txt", "--out", "claims.graph");
+        // The last byte is wrong: whoever reads the whole of the snapshot learns of that instead.
+        await using (var file = File.OpenWrite(_folder["claims.graph"]))
+        {
+            file.Seek(-1, SeekOrigin.End);
+            file.WriteByte(77);
+        }
+
+        var run = await AskWithMemoryAsync(100_000, ["graph", "core-numbers", .. source]);
+
+        Assert.Equal(2, run.Code);
+        Assert.Contains("is expected to need", run.Error, StringComparison.Ordinal);
+    }
 
     private Task<CliRun> AskAsync(params string[] args) => CliRun.InAsync(_folder.Path, ["graph", .. args]);
 

@@ -4,6 +4,7 @@ using RelGraph.Cli.Running;
 using RelGraph.Engine.Algorithms;
 using RelGraph.Engine.Algorithms.Generation;
 using RelGraph.Engine.Execution;
+using RelGraph.Engine.Kernels;
 
 namespace RelGraph.Cli.Graphs;
 
@@ -62,6 +63,21 @@ internal sealed class GenerateOptions
         {
             throw new UsageException($"--relationships '{parsed.GetValue(_relationships)}' is not allowed: write a whole number of at least 0.");
         }
+    }
+
+    /// <summary>How large the graph will be, before it is drawn: exactly for shapes of a fixed number of relationships, about for the others.</summary>
+    public KernelSize Expected(ParseResult parsed, int threads)
+    {
+        var (size, asked) = (parsed.GetValue(_size)!.Value, parsed.GetValue(_relationships));
+        var (nodes, relationships) = parsed.GetValue(_shape)!.ToLowerInvariant() switch
+        {
+            "star" or "chain" => (size, Math.Max(0, size - 1L)),
+            "isolated" => (size, 0L),
+            "rmat" => (1L << Scale(size), asked ?? Math.Min(1 << 28, (long)size * RelationshipsPerNode)),
+            "uniform" => (size, asked ?? Math.Min((long)size * RelationshipsPerNode, size * (size - 1L) / 4)),
+            _ => (size, asked ?? (long)(size * PlantedCommunitiesOptions.DefaultMeanDegree / 2)),
+        };
+        return new KernelSize(nodes, 2 * relationships, threads) { IsUndirected = true };
     }
 
     /// <summary>Draws the graph by the run's seed.</summary>

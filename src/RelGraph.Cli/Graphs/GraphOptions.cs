@@ -61,7 +61,7 @@ internal sealed class GraphOptions
     {
         if (((Option[])[_relations, _also, _weight, _orientation, _engine]).FirstOrDefault(option => parsed.GetResult(option) is { Implicit: false }) is { } odd)
         {
-            throw new UsageException($"{odd.Name} is about the relations of a workspace: leave it out with --edges and --generate.");
+            throw new UsageException($"{odd.Name} is about the relations of a workspace: leave it out with --edges, --snapshot and --generate.");
         }
     }
 

@@ -43,7 +43,9 @@ internal sealed class KernelCommand
         if (!isWorkspace)
         {
             _options.RequireNone(parsed);
-            return await AnswerAsync(parsed, session, run => Task.FromResult(_source.Read(parsed, session, _kernel.Parallels(measure), run))).ConfigureAwait(false);
+            // Before the graph is made or read, which may take long and much: what cannot fit is refused at once.
+            var isTold = KernelMemory.Check(session, _kernel, _source.Expected(parsed, session, Threads(parsed)), arguments, _run.Force(parsed));
+            return await AnswerAsync(parsed, session, run => Task.Run(() => _source.Read(parsed, session, _kernel.Parallels(measure), run), session.Cancellation), isTold).ConfigureAwait(false);
         }
 
         var question = new GraphQuestion(_options);
@@ -62,11 +64,11 @@ internal sealed class KernelCommand
         {
             var selection = _kernel.Fit(_options.Selection(parsed, session, store.Workspace), measure);
             return await AnswerAsync(parsed, session, async run =>
-                new WorkspaceInput(store, await new InMemoryAnalytics(store).ReadAsync(selection, run).ConfigureAwait(false), selection.AsOf)).ConfigureAwait(false);
+                new WorkspaceInput(store, await new InMemoryAnalytics(store).ReadAsync(selection, run).ConfigureAwait(false), selection.AsOf), isTold: false).ConfigureAwait(false);
         }
     }
 
-    private async Task<int> AnswerAsync(ParseResult parsed, Session session, Func<RunContext, Task<GraphInput>> read)
+    private async Task<int> AnswerAsync(ParseResult parsed, Session session, Func<RunContext, Task<GraphInput>> read, bool isTold)
     {
         var input = await session.WithProgressAsync(run => read(_run.Apply(parsed, run))).ConfigureAwait(false);
         if (input.HasKinds && input.Graph.NodeCount == 0)
@@ -75,9 +77,10 @@ internal sealed class KernelCommand
         }
 
         var arguments = await _parameters.ReadAsync(parsed, session, input).ConfigureAwait(false);
-        var threads = _run.Apply(parsed, RunContext.Default).MaxThreads;
-        KernelMemory.Check(session, _kernel, new KernelSize(input.Graph.NodeCount, input.Graph.RelationshipCount, threads), arguments, _run.Force(parsed));
+        KernelMemory.Check(session, _kernel, KernelSize.Of(input.Graph, Threads(parsed)), arguments, _run.Force(parsed), isTold);
         var answer = await session.WithProgressAsync(run => Task.Run(() => _kernel.Run(input.Graph, arguments, _run.Apply(parsed, run)), session.Cancellation)).ConfigureAwait(false);
         return await new KernelView(session, new GraphFacts(_kernel, input, answer)).ShowAsync(_options.Top(parsed), _options.Out(parsed)).ConfigureAwait(false);
     }
+
+    private int Threads(ParseResult parsed) => _run.Apply(parsed, RunContext.Default).MaxThreads;
 }

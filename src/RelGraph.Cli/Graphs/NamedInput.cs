@@ -11,6 +11,9 @@ internal sealed class NamedInput(CsrGraph graph, IReadOnlyList<string>? names) :
 {
     private Dictionary<string, int>? _numbers;
 
+    /// <summary>What each node is called, by number; null where it is its number.</summary>
+    public IReadOnlyList<string>? Names => names;
+
     /// <summary>A graph read from a file.</summary>
     public NamedInput(EdgeList list)
         : this(list.Graph, list.Names)
@@ -30,7 +33,7 @@ internal sealed class NamedInput(CsrGraph graph, IReadOnlyList<string>? names) :
         {
             return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < graph.NodeCount
                 ? Task.FromResult(number)
-                : throw new Engine.Errors.NotFoundException("node", text, graph.NodeCount == 0 ? "the graph has none" : $"nodes of a generated graph are numbered from 0 to {graph.NodeCount - 1}");
+                : throw new Engine.Errors.NotFoundException("node", text, graph.NodeCount == 0 ? "the graph has none" : $"its nodes are numbered from 0 to {graph.NodeCount - 1}");
         }
 
         _numbers ??= names.Index().ToDictionary(one => one.Item, one => one.Index, StringComparer.Ordinal);
