@@ -61,6 +61,16 @@ public sealed class PageExampleTests
     }
 
     [Fact]
+    public void BetweennessApprox_Page()
+    {
+        var graph = CsrGraph.Undirected(4, [new(0, 1), new(1, 2), new(2, 3)]);
+        var result = BetweennessApprox.Run(graph, new BetweennessApproxOptions { Error = .01 }, RunContext.Default);
+        // [0, 0.33…, 0.33…, 0], each within .01
+
+        Assert.All(result.Scores.Zip([0, 1 / 3.0, 1 / 3.0, 0]), pair => Assert.Equal(pair.Second, pair.First, .01));
+    }
+
+    [Fact]
     public void CutBetweenness_Page()
     {
         var graph = CsrGraph.Undirected(4, [new(0, 1), new(1, 2), new(2, 3)]);
