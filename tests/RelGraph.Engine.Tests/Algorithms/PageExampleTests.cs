@@ -3,6 +3,7 @@ using RelGraph.Engine.Algorithms.Brokerage;
 using RelGraph.Engine.Algorithms.Centrality;
 using RelGraph.Engine.Algorithms.Chains;
 using RelGraph.Engine.Algorithms.Connectivity;
+using RelGraph.Engine.Algorithms.Decay;
 using RelGraph.Engine.Algorithms.Files;
 using RelGraph.Engine.Algorithms.Paths;
 using RelGraph.Engine.Algorithms.Ranking;
@@ -58,6 +59,18 @@ public sealed class PageExampleTests
         Assert.Equal(4, told.Count);
         Assert.Equal(1, told[0].Node);
         Assert.Equal(1, told.Sum(one => one.Score!.Value), 9);
+    }
+
+    [Fact]
+    public void DecayedSums_Page()
+    {
+        var morning = DecayEvents.Of(2, [new(0, 1000, 1), new(0, 910, 1)]);
+        var evening = DecayEvents.Of(2, [new(1, 820, 1), new(1, 1001, 7)]);
+        var asOf = new DecayedSumsOptions { AsOf = 1000, HalfLifeDays = 90 };
+        var sums = DecayedSums.Run(morning, asOf, RunContext.Default).Merge(DecayedSums.Run(evening, asOf, RunContext.Default));
+        // sums[0]: 1.5; sums[1]: .25
+
+        Assert.Equal((1.5, .25), (sums[0], sums[1]));
     }
 
     [Fact]
