@@ -2,6 +2,7 @@ using RelGraph.Engine.Algorithms;
 using RelGraph.Engine.Algorithms.Brokerage;
 using RelGraph.Engine.Algorithms.Centrality;
 using RelGraph.Engine.Algorithms.Chains;
+using RelGraph.Engine.Algorithms.Cohesion;
 using RelGraph.Engine.Algorithms.Connectivity;
 using RelGraph.Engine.Algorithms.Decay;
 using RelGraph.Engine.Algorithms.Files;
@@ -59,6 +60,29 @@ public sealed class PageExampleTests
         Assert.Equal(4, told.Count);
         Assert.Equal(1, told[0].Node);
         Assert.Equal(1, told.Sum(one => one.Score!.Value), 9);
+    }
+
+    [Fact]
+    public void LiveCoreNumbers_Page()
+    {
+        var live = LiveCoreNumbers.Of(CsrGraph.Undirected(4, [new(0, 1), new(1, 2), new(2, 3)]), RunContext.Default);
+        live.Add(0, 2);                               // 3: so many rise
+        live.Set([new(0, 3), new(1, 3)], RunContext.Default);
+        live.Remove(0, 1);                            // 4: all six ties were there, and everybody had three
+        var (cores, largest) = (live.Cores, live.Largest);   // 2 2 2 2
+
+        Assert.Equal([2, 2, 2, 2], cores);
+        Assert.Equal(2, largest);
+    }
+
+    [Fact]
+    public void LiveStrengths_Page()
+    {
+        var live = LiveStrengths.Of(CsrGraph.Undirected(4, [new(0, 1), new(1, 2)]));
+        live.Set([new(2, 3, .5), new(0, 1, 0)], RunContext.Default);    // one comes, one goes
+        var (strength, degree) = (live.Strengths[2], live.DegreeOf(2));   // 1.5, 2
+
+        Assert.Equal((1.5, 2), (strength, degree));
     }
 
     [Fact]

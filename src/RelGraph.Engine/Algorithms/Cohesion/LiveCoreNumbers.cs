@@ -29,7 +29,7 @@ public sealed class LiveCoreNumbers
     public static LiveCoreNumbers Of(IGraphView graph, RunContext run)
     {
         var rows = CsrGraph.Of(graph);
-        return new LiveCoreNumbers(new CoreState(new LiveNeighbours(rows), [.. CoreNumbers.Run(rows, run).Cores]));
+        return new LiveCoreNumbers(new CoreState(new LiveNeighbours(rows, run), [.. CoreNumbers.Run(rows, run).Cores]));
     }
 
     /// <summary>Relates two nodes; nothing happens when they are already, or are the same.</summary>

@@ -17,9 +17,9 @@ public sealed class LiveComponents
     private readonly int[] _sizes;
     private readonly Stack<int> _free = new();
 
-    private LiveComponents(CsrGraph graph, ComponentsResult found)
+    private LiveComponents(LiveNeighbours neighbours, ComponentsResult found)
     {
-        _neighbours = new LiveNeighbours(graph);
+        _neighbours = neighbours;
         _search = new TwoEndedSearch(_neighbours);
         _labels = [.. found.Components];
         _sizes = new int[_labels.Length];
@@ -42,7 +42,7 @@ public sealed class LiveComponents
     public static LiveComponents Of(IGraphView graph, RunContext run)
     {
         var rows = CsrGraph.Of(graph);
-        return new LiveComponents(rows, Components.Run(rows, ComponentsOptions.Default, run));
+        return new LiveComponents(new LiveNeighbours(rows, run), Components.Run(rows, ComponentsOptions.Default, run));
     }
 
     /// <summary>True when there is a way between the two.</summary>

@@ -1,3 +1,5 @@
+using RelGraph.Engine.Execution;
+
 namespace RelGraph.Engine.Algorithms.Connectivity;
 
 /// <summary>Who is related to whom, whatever the direction, kept up relationship by relationship: rows in order of number, without self-loops.</summary>
@@ -8,9 +10,9 @@ internal sealed class LiveNeighbours
     private readonly int[]?[] _own;
     private readonly int[] _counts;
 
-    internal LiveNeighbours(CsrGraph graph)
+    internal LiveNeighbours(CsrGraph graph, RunContext run)
     {
-        _graph = BothWays.Of(graph);
+        _graph = BothWays.Of(graph, run);
         _own = new int[graph.NodeCount][];
         _counts = new int[graph.NodeCount];
         for (var node = 0; node < _own.Length; node++)
