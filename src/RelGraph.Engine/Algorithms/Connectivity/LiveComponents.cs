@@ -114,22 +114,8 @@ public sealed class LiveComponents
     /// <summary>Makes changes one after another: a weight of 0 takes the relationship of two nodes away, any other relates them.</summary>
     /// <exception cref="ArgumentException">A node is not in the graph; then nothing was changed.</exception>
     /// <exception cref="OperationCanceledException">Cancelled between two changes; those before it hold.</exception>
-    public void Set(IReadOnlyList<Relationship> changes, RunContext run)
-    {
-        foreach (var change in changes)
-        {
-            ThrowIfOutside(change.From);
-            ThrowIfOutside(change.To);
-        }
-
-        for (var done = 0; done < changes.Count; done++)
-        {
-            run.Cancellation.ThrowIfCancellationRequested();
-            var (one, other, weight) = changes[done];
-            _ = weight == 0 ? Remove(one, other) : Add(one, other);
-            run.Report("joining", done + 1, changes.Count);
-        }
-    }
+    public void Set(IReadOnlyList<Relationship> changes, RunContext run) =>
+        LiveChanges.Make(changes, ThrowIfOutside, (one, other) => Add(one, other), (one, other) => Remove(one, other), "joining", run);
 
     private void Rename(ReadOnlySpan<int> nodes, int label)
     {
