@@ -29,7 +29,7 @@ internal static class PathCounting
     {
         Check(graph, options.Length);
         var scores = new double[graph.NodeCount];
-        var progress = new SearchProgress(sources.Length, run);
+        var progress = new SearchProgress(sources.Length, (long)graph.NodeCount + graph.RelationshipCount, run);
         var rows = options.Length == PathLength.Hops && sources.Length > 0 ? new HopRows(graph) : null;
         PathSearch NewSearch() => rows is null ? new DistanceSearch(graph, goals) : new HopSearch(rows, goals, run.Cancellation);
         var lanes = Math.Min(Lanes, sources.Length);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using RelGraph.Engine.Execution;
 
 namespace RelGraph.Engine.Algorithms.Communities;
@@ -13,7 +12,7 @@ internal static class FirstLevel
     /// <exception cref="ArgumentException">A weight is negative.</exception>
     internal static StrengthGraph Of(CsrGraph graph, LeidenQuality quality, double resolution, RunContext run)
     {
-        var both = graph.IsUndirected ? graph : CsrGraph.Undirected(graph.NodeCount, CsrGraph.Relationships(graph));
+        var both = graph.IsFoundUndirected(run) ? graph : CsrGraph.Undirected(graph.NodeCount, CsrGraph.Relationships(graph, run), run);
         var (strengths, found) = (new double[both.NodeCount], 0);
         RowChunks.Of(both.Starts).Run(run, (_, from, to) => Interlocked.Or(ref found, Add(both, strengths, from, to)));
         if ((found & HasRefused) != 0)
@@ -91,7 +90,7 @@ internal static class FirstLevel
         {
             if (!(weight >= 0))
             {
-                throw new ArgumentException($"A relationship has weight {weight.ToString(CultureInfo.InvariantCulture)}: communities need weights of at least 0.", nameof(graph));
+                throw NegativeWeights.Refused(weight, nameof(graph));
             }
         }
     }

@@ -15,6 +15,7 @@ internal sealed class ArcRows
 
     private const double Grid = 1L << 40;
     private const int NodesPerChunk = 256;
+    private const int NodesPerCheck = 1 << 12;
 
     private ArcRows(int[] starts, int[] targets, double[] lengths)
     {
@@ -38,6 +39,11 @@ internal sealed class ArcRows
         var starts = new int[graph.NodeCount + 1];
         for (var node = 0; node < graph.NodeCount; node++)
         {
+            if (node % NodesPerCheck == 0)
+            {
+                run.Cancellation.ThrowIfCancellationRequested();
+            }
+
             starts[node + 1] = starts[node] + CountArcs(graph, node);
         }
 

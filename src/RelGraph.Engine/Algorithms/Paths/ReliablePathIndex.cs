@@ -41,7 +41,7 @@ public sealed class ReliablePathIndex
     {
         var rows = CsrGraph.Of(graph);
         var forward = ArcRows.Of(rows, run);
-        return new ReliablePathIndex(rows, forward, rows.IsUndirected ? forward : ArcRows.Of(CsrGraph.Reversed(rows, run), run));
+        return new ReliablePathIndex(rows, forward, rows.IsFoundUndirected(run) ? forward : ArcRows.Of(CsrGraph.Reversed(rows, run), run));
     }
 
     /// <summary>Finds the paths from one node to another, most reliable first.</summary>

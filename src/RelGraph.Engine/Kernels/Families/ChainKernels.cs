@@ -15,7 +15,7 @@ internal static class ChainKernels
         Algorithms = [typeof(Dominators)],
         ReadsDirection = true, UsualOrientation = RelationOrientation.AsStated,
         Parameters = [KernelText.From],
-        Memory = (size, _) => size.Bytes(48, 16),
+        Memory = (size, _) => size.Bytes(48, 10),
         Work = (size, _) => 4 * size.Whole,
         Answer = FindDominators,
     };

@@ -16,11 +16,11 @@ internal static class DivisionKernels
         Algorithms = [typeof(Modularity)],
         ReadsWeights = true,
         Parameters = [Groups, KernelParameter.Above("resolution", LeidenOptions.DefaultResolution, 0, "Above 1 favours smaller groups", "分辨率")],
-        Memory = (size, _) => size.Bytes(40, 24) + size.BothWaysBytes,
+        Memory = (size, _) => size.Bytes(24, 0),
         Work = (size, _) => 3 * size.Whole,
-        Answer = (graph, arguments, _) =>
+        Answer = (graph, arguments, run) =>
         {
-            var value = Modularity.Of(graph, arguments.Groups("groups"), arguments.Number("resolution"));
+            var value = Modularity.Of(graph, arguments.Groups("groups"), arguments.Number("resolution"), run);
             return new KernelAnswer(1, [KernelColumn.Number("modularity", "模块度", _ => value)]);
         },
     };
@@ -41,9 +41,9 @@ internal static class DivisionKernels
         Parameters = [Groups, KernelParameter.Groups("other-groups", "The group of each node in the other division", "另一种划分中每个节点所属群组")],
         Memory = (size, _) => size.Bytes(32, 0),
         Work = (size, _) => 16.0 * size.Nodes,
-        Answer = (_, arguments, _) =>
+        Answer = (_, arguments, run) =>
         {
-            var result = PartitionAgreement.Of(arguments.Groups("groups"), arguments.Groups("other-groups"));
+            var result = PartitionAgreement.Of(arguments.Groups("groups"), arguments.Groups("other-groups"), run);
             return new KernelAnswer(
                 1, [KernelColumn.Number("mutual-information", "归一化互信息", _ => result.MutualInformation), KernelColumn.Number("adjusted-rand", "调整兰德指数", _ => result.AdjustedRand)]);
         },

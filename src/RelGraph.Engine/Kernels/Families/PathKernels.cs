@@ -22,7 +22,7 @@ internal static class PathKernels
             KernelParameter.Choice("sharing", PathSharing.Any, "What the paths may have in common: any, no-relationship or no-node", "路径之间可共用的部分"),
             KernelText.Forbidden,
         ],
-        Memory = (size, _) => size.Bytes(56, 24) + size.OneWay * 12,
+        Memory = (size, _) => size.Bytes(56, 12) + size.OneWay * 16,
         Work = (size, arguments) => 4 * size.Whole + arguments.Whole("count") * Math.Min(size.Whole, 100 * Math.Sqrt(size.Whole)),
         Answer = FindPaths,
     };

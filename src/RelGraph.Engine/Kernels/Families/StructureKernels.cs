@@ -22,7 +22,7 @@ internal static class StructureKernels
             KernelParameter.Whole("max-iterations", LeidenOptions.DefaultMaxIterations, 1, "Largest number of iterations", "最大迭代次数"),
             KernelParameter.Number("tolerance", LeidenOptions.DefaultTolerance, 0, double.PositiveInfinity, "Iterations end when one gains no more", "收敛阈值"),
         ],
-        Memory = (size, _) => size.Bytes(200 + 12L * size.Threads, 48),
+        Memory = (size, _) => size.Bytes(140 + 12L * size.Threads, 11) + size.BothWaysBytes,
         Work = (size, arguments) => 10 * Math.Min(arguments.Whole("max-iterations"), 10) * size.Whole,
         Answer = (graph, arguments, run) =>
         {
