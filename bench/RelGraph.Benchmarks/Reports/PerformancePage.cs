@@ -42,7 +42,7 @@ internal static class PerformancePage
         yield return "";
         yield return "Written by `dotnet run -c Release --project bench/RelGraph.Benchmarks -- report` from the results in `bench/results`; do not edit. The same program measures: `import`, `snapshot`, `chain`, `live`, `live-graph`, `start`, `neo4j`, `peers`, `queries`, `shapes`, `catalog`, `kernels`.";
         yield return "";
-        yield return "Load is the number of runnable threads of the minute before: well above 0 means that other programs slowed the figures down. A ratio is figure over baseline, measured in the same run.";
+        yield return "Load is the number of runnable threads of the minute before: well above 0 means that other programs slowed the figures down. A ratio is figure over baseline, measured in the same run. Why kernels miss goals: [speed limits](speed-limits.md).";
         foreach (var (name, title, about) in Sections)
         {
             if (results.Where(result => result.Benchmark == name).MaxBy(result => result.At) is not { } result)
