@@ -96,7 +96,7 @@ public static class RelGraphHost
             RelGraphSchema.Define().Build(),
             new GraphQLEngineOptions { AllowIntrospection = options.Introspection },
             services.GetRequiredService<ErrorPresenter>()));
-        builder.Services.AddResponseCompression();
+        builder.Services.AddCompression();
         var app = builder.Build();
         app.UseResponseCompression();
         app.MapGraphQL();

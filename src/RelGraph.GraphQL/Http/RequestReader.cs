@@ -8,8 +8,6 @@ namespace RelGraph.GraphQL.Http;
 /// <summary>Reads a GraphQL request from HTTP: a JSON body for POST, the query string for GET.</summary>
 internal static class RequestReader
 {
-    private const int MaxJsonDepth = 64;
-
     /// <summary>Reads a request; exactly one of the two results is null.</summary>
     public static async ValueTask<(GraphQLRequest? Request, RequestProblem? Problem)> ReadAsync(HttpRequest http, long maxBytes) =>
         HttpMethods.IsGet(http.Method) ? FromQuery(http.Query) : await FromBodyAsync(http, maxBytes).ConfigureAwait(false);
@@ -33,8 +31,7 @@ internal static class RequestReader
 
     private static async ValueTask<(GraphQLRequest?, RequestProblem?)> FromBodyAsync(HttpRequest http, long maxBytes)
     {
-        if (!MediaTypeHeaderValue.TryParse(http.ContentType, out var type) || !type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
-            || (type.Charset.HasValue && !type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)))
+        if (!MediaTypeHeaderValue.TryParse(http.ContentType, out var type) || !type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase) || !Utf8Charset.Allows(type))
         {
             return Refuse(StatusCodes.Status415UnsupportedMediaType, $"Content-Type '{http.ContentType}' is not supported; send application/json in UTF-8.");
         }
@@ -47,8 +44,9 @@ internal static class RequestReader
         try
         {
             using var body = new BoundedStream(http.Body, maxBytes);
-            using var json = await JsonDocument.ParseAsync(body, new JsonDocumentOptions { MaxDepth = MaxJsonDepth }, http.HttpContext.RequestAborted).ConfigureAwait(false);
-            return FromJson(json.RootElement);
+            using var json = await JsonDocument.ParseAsync(body, new JsonDocumentOptions { MaxDepth = RequestJson.MaxDepth }, http.HttpContext.RequestAborted).ConfigureAwait(false);
+            var (request, problem) = RequestJson.Read(json.RootElement, "The body");
+            return problem is null ? (request, null) : Refuse(StatusCodes.Status400BadRequest, problem);
         }
         catch (JsonException exception)
         {
@@ -58,52 +56,6 @@ internal static class RequestReader
         {
             return TooLarge(maxBytes);
         }
-    }
-
-    private static (GraphQLRequest?, RequestProblem?) FromJson(JsonElement root)
-    {
-        if (root.ValueKind != JsonValueKind.Object)
-        {
-            return Refuse(StatusCodes.Status400BadRequest, $"The body is a JSON {Name(root)}, not an object; send one request as an object with the member 'query'.");
-        }
-
-        if (!root.TryGetProperty("query", out var query) || query.ValueKind != JsonValueKind.String)
-        {
-            return Refuse(StatusCodes.Status400BadRequest, "The body has no string member 'query'; put the GraphQL document there.");
-        }
-
-        string? operationName = null;
-        if (root.TryGetProperty("operationName", out var name) && name.ValueKind != JsonValueKind.Null)
-        {
-            if (name.ValueKind != JsonValueKind.String)
-            {
-                return Refuse(StatusCodes.Status400BadRequest, $"Member 'operationName' is a {Name(name)}; send a string or leave it out.");
-            }
-
-            operationName = name.GetString();
-        }
-
-        if (!TryMember(root, "variables", out var variables))
-        {
-            return Refuse(StatusCodes.Status400BadRequest, "Member 'variables' is not an object; send an object or leave it out.");
-        }
-
-        return TryMember(root, "extensions", out var extensions)
-            ? (new GraphQLRequest(query.GetString()!, operationName, variables, extensions), null)
-            : Refuse(StatusCodes.Status400BadRequest, "Member 'extensions' is not an object; send an object or leave it out.");
-    }
-
-    // The document is disposed of with the body, so what lives on is copied.
-    private static bool TryMember(JsonElement root, string name, out JsonElement? value)
-    {
-        value = null;
-        if (!root.TryGetProperty(name, out var member) || member.ValueKind == JsonValueKind.Null)
-        {
-            return true;
-        }
-
-        value = member.ValueKind == JsonValueKind.Object ? member.Clone() : null;
-        return value is not null;
     }
 
     private static bool TryObject(string? text, out JsonElement? value)
@@ -116,7 +68,7 @@ internal static class RequestReader
 
         try
         {
-            using var json = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = MaxJsonDepth });
+            using var json = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = RequestJson.MaxDepth });
             value = json.RootElement.ValueKind == JsonValueKind.Object ? json.RootElement.Clone() : null;
             return value is not null || json.RootElement.ValueKind == JsonValueKind.Null;
         }
@@ -127,12 +79,6 @@ internal static class RequestReader
     }
 
     private static string? Single(StringValues values) => values.Count == 1 ? values[0] : null;
-
-    private static string Name(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.True or JsonValueKind.False => "boolean",
-        _ => element.ValueKind.ToString().ToLowerInvariant(),
-    };
 
     private static (GraphQLRequest?, RequestProblem?) TooLarge(long maxBytes) =>
         Refuse(StatusCodes.Status413PayloadTooLarge, $"The body is larger than {maxBytes} bytes; send a smaller document, or import bulk data from the command line.");

@@ -37,15 +37,16 @@ internal static class ResponseFormats
 
     private static ResponseFormat? Of(MediaTypeHeaderValue range)
     {
-        if (range.Charset.HasValue && !range.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+        if (!Utf8Charset.Allows(range))
         {
             return null;
         }
 
-        return range.MediaType.Value switch
+        return range.MediaType.Value?.ToLowerInvariant() switch
         {
-            GraphQLResponse or "*/*" or "application/*" => ResponseFormat.GraphQLResponse,
-            Json => ResponseFormat.Json,
+            GraphQLResponse => ResponseFormat.GraphQLResponse,
+            // Who accepts anything most likely knows only the older type.
+            Json or "*/*" or "application/*" => ResponseFormat.Json,
             _ => null,
         };
     }
