@@ -78,6 +78,15 @@ public sealed class ExecutionResult
         writer.Flush();
     }
 
+    /// <summary>Writes only the errors, as a JSON array, for protocols that send them apart from answers.</summary>
+    /// <param name="writer">Where to write.</param>
+    public void WriteErrorsTo(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ResponseWriter.WriteErrorList(writer, Errors);
+        writer.Flush();
+    }
+
     /// <summary>The answer as JSON text.</summary>
     /// <returns>What <see cref="WriteTo(IBufferWriter{byte})"/> writes.</returns>
     public string ToJson()

@@ -9,7 +9,7 @@ namespace RelGraph.GraphQL.Runtime.Execution;
 
 /// <summary>Executes valid documents against one schema (specification 6).</summary>
 /// <remarks>Immutable and safe to share between threads. The document is expected to have passed validation.</remarks>
-public sealed class Executor
+public sealed partial class Executor
 {
     /// <summary>The default of the greatest number of values in one response: 5 million.</summary>
     public const int DefaultMaxResponseValues = 5_000_000;
@@ -47,24 +47,34 @@ public sealed class Executor
         var errors = new List<GraphQLError>();
         if (OperationSelection.Select(_schema, document, operationName, errors) is not { } operation)
             return ExecutionResult.OfRequestErrors(errors);
-        if (variables is { ValueKind: not (JsonValueKind.Object or JsonValueKind.Null or JsonValueKind.Undefined) })
-            return ExecutionResult.OfRequestErrors([new GraphQLError("Variables must be a JSON object.") { Code = ExecutionErrorCodes.BadInput }]);
-        var values = new VariableCoercion(_schema, _errorFactory).Coerce(operation, variables, errors);
-        if (errors.Count > 0)
+        if (Coerce(operation, variables, errors) is not { } values)
             return ExecutionResult.OfRequestErrors(errors);
 
         var request = new RequestScope(_schema, services, cancellationToken);
-        return await RunAsync(request, document, operation, values).ConfigureAwait(false);
+        return await RunAsync(request, document, operation, values, null).ConfigureAwait(false);
     }
 
-    private async ValueTask<ExecutionResult> RunAsync(RequestScope request, Document document, OperationDefinition operation, VariableValues variables)
+    /// <summary>The variables by their types; null, with what is wrong, when there is something wrong.</summary>
+    private VariableValues? Coerce(OperationDefinition operation, JsonElement? variables, List<GraphQLError> errors)
+    {
+        if (variables is { ValueKind: not (JsonValueKind.Object or JsonValueKind.Null or JsonValueKind.Undefined) })
+        {
+            errors.Add(new GraphQLError("Variables must be a JSON object.") { Code = ExecutionErrorCodes.BadInput });
+            return null;
+        }
+
+        var values = new VariableCoercion(_schema, _errorFactory).Coerce(operation, variables, errors);
+        return errors.Count > 0 ? null : values;
+    }
+
+    private async ValueTask<ExecutionResult> RunAsync(RequestScope request, Document document, OperationDefinition operation, VariableValues variables, object? rootValue)
     {
         var planner = new SelectionPlanner(request, document, variables);
         var completion = new ValueCompletion(request, planner, _errorFactory, _maxResponseValues);
         try
         {
             var plan = planner.Plan(_schema.RootType(operation.Operation)!, [operation.SelectionSet]);
-            var root = new ObjectNode(plan, null, null, 0);
+            var root = new ObjectNode(plan, rootValue, null, 0);
             var levels = new LevelExecutor(completion, request);
             if (operation.Operation == OperationType.Mutation)
                 await RunSeriallyAsync(levels, root).ConfigureAwait(false);

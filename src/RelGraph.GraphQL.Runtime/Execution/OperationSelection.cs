@@ -7,7 +7,7 @@ namespace RelGraph.GraphQL.Runtime.Execution;
 /// <summary>Chooses the operation a request means (specification 6.1, <c>GetOperation</c>).</summary>
 internal static class OperationSelection
 {
-    public static OperationDefinition? Select(Schema schema, Document document, string? name, List<GraphQLError> errors)
+    public static OperationDefinition? Select(Schema schema, Document document, string? name, List<GraphQLError> errors, OperationUse use = OperationUse.Execute)
     {
         var operations = document.Definitions.OfType<OperationDefinition>().ToList();
         var operation = string.IsNullOrEmpty(name)
@@ -19,15 +19,14 @@ internal static class OperationSelection
             return null;
         }
 
-        if (operation.Operation == OperationType.Subscription)
-        {
-            errors.Add(Error("A subscription cannot be executed as a single request; use a query or a mutation.", operation));
-            return null;
-        }
-
-        if (schema.RootType(operation.Operation) is not null)
+        if (schema.RootType(operation.Operation) is null)
+            errors.Add(Error(operation.Operation == OperationType.Mutation ? "The schema offers no mutations; use a query." : "The schema offers no subscriptions; use a query.", operation));
+        else if (use == OperationUse.Execute && operation.Operation == OperationType.Subscription)
+            errors.Add(Error("A subscription has a stream of answers, not one; ask over server-sent events or a WebSocket, or use a query.", operation));
+        else if (use == OperationUse.Subscribe && operation.Operation != OperationType.Subscription)
+            errors.Add(Error($"A {(operation.Operation == OperationType.Query ? "query" : "mutation")} has one answer and cannot be subscribed to; execute it.", operation));
+        else
             return operation;
-        errors.Add(Error("The schema offers no mutations; use a query.", operation));
         return null;
     }
 

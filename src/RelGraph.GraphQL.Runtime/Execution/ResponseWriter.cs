@@ -16,7 +16,13 @@ internal static class ResponseWriter
 
     public static void WriteErrors(Utf8JsonWriter writer, IReadOnlyList<GraphQLError> errors)
     {
-        writer.WriteStartArray("errors"u8);
+        writer.WritePropertyName("errors"u8);
+        WriteErrorList(writer, errors);
+    }
+
+    public static void WriteErrorList(Utf8JsonWriter writer, IReadOnlyList<GraphQLError> errors)
+    {
+        writer.WriteStartArray();
         foreach (var error in errors)
             WriteError(writer, error);
         writer.WriteEndArray();

@@ -5,7 +5,7 @@ using RelGraph.GraphQL.Runtime.TypeSystem;
 namespace RelGraph.GraphQL.Runtime.Mapping;
 
 /// <summary>Maps properties and methods to fields with resolvers.</summary>
-internal sealed class FieldMapper(MappingContext context, InputMapper inputs, Func<Type, string, NamedType?> mapOutput)
+internal sealed partial class FieldMapper(MappingContext context, InputMapper inputs, Func<Type, string, NamedType?> mapOutput)
 {
     private const BindingFlags Instance = BindingFlags.Public | BindingFlags.Instance;
 

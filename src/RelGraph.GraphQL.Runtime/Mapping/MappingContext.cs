@@ -24,6 +24,15 @@ internal sealed class MappingContext
 
     public TypeShape Shape(ParameterInfo parameter, bool isInput = false) => TypeShape.Of(_nullability.Create(parameter), isInput, Scalars.Contains);
 
+    /// <summary>The shape of the events of a stream, or of a task of a stream.</summary>
+    public TypeShape EventShape(ParameterInfo stream)
+    {
+        var info = _nullability.Create(stream);
+        while (info.Type.GetGenericTypeDefinition() != typeof(IAsyncEnumerable<>))
+            info = info.GenericTypeArguments[0];
+        return TypeShape.Of(info.GenericTypeArguments[0], false, Scalars.Contains);
+    }
+
     /// <summary>The leaf type for a C# type, or null when it is none.</summary>
     public NamedType? Leaf(Type type, bool isId)
     {

@@ -26,9 +26,14 @@ internal sealed class OutputMapper
     public IEnumerable<NamedType> Types => _types.Values.OfType<NamedType>();
 
     /// <summary>A root type whose fields come from one or more classes.</summary>
-    public ObjectType Root(string name, IReadOnlyList<Type> classes)
+    public ObjectType Root(string name, IReadOnlyList<Type> classes) => Root(name, classes, _fields.RootFields);
+
+    /// <summary>The root type of subscriptions, whose fields are streams of events.</summary>
+    public ObjectType SubscriptionRoot(string name, IReadOnlyList<Type> classes) => Root(name, classes, _fields.SubscriptionFields);
+
+    private ObjectType Root(string name, IReadOnlyList<Type> classes, Func<Type, IEnumerable<FieldDefinition>> fieldsOf)
     {
-        var fields = classes.SelectMany(_fields.RootFields).ToList();
+        var fields = classes.SelectMany(fieldsOf).ToList();
         return new ObjectType(name, () => fields)
         {
             Description = classes.Select(_context.Documentation.Of).FirstOrDefault(static text => text is not null),

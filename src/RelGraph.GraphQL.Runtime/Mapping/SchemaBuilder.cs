@@ -18,6 +18,7 @@ public sealed class SchemaBuilder
     private readonly MappingContext _context = new();
     private readonly List<Type> _queries = [];
     private readonly List<Type> _mutations = [];
+    private readonly List<Type> _subscriptions = [];
     private readonly List<Type> _types = [];
     private string? _description;
 
@@ -38,6 +39,17 @@ public sealed class SchemaBuilder
         where T : class
     {
         _mutations.Add(typeof(T));
+        return this;
+    }
+
+    /// <summary>Adds the fields of a class to the subscription root: methods that return <see cref="IAsyncEnumerable{T}"/>, or a task of one, whose items are the events and the values of the field.</summary>
+    /// <typeparam name="T">The class; made once for each subscription.</typeparam>
+    /// <returns>This builder.</returns>
+    /// <remarks>A <see cref="CancellationToken"/> of such a method, also one marked <see cref="System.Runtime.CompilerServices.EnumeratorCancellationAttribute"/>, is signalled when the subscription ends.</remarks>
+    public SchemaBuilder AddSubscription<T>()
+        where T : class
+    {
+        _subscriptions.Add(typeof(T));
         return this;
     }
 
@@ -113,12 +125,13 @@ public sealed class SchemaBuilder
         var output = new OutputMapper(_context);
         var query = _queries.Count == 0 ? null : output.Root("Query", _queries);
         var mutation = _mutations.Count == 0 ? null : output.Root("Mutation", _mutations);
+        var subscription = _subscriptions.Count == 0 ? null : output.SubscriptionRoot("Subscription", _subscriptions);
         foreach (var type in _types)
             output.Map(type, "The list of added types");
         output.Complete();
         _context.Errors.AddRange(output.Collisions());
         if (_context.Errors.Count > 0)
             throw new SchemaException([.. _context.Errors.Distinct(StringComparer.Ordinal)]);
-        return new Schema(new SchemaParts { Query = query, Mutation = mutation, Types = [.. output.Types], Description = _description });
+        return new Schema(new SchemaParts { Query = query, Mutation = mutation, Subscription = subscription, Types = [.. output.Types], Description = _description });
     }
 }

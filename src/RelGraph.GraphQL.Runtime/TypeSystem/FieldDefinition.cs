@@ -1,4 +1,5 @@
 using RelGraph.GraphQL.Runtime.Execution;
+using RelGraph.GraphQL.Runtime.Execution.Subscriptions;
 
 namespace RelGraph.GraphQL.Runtime.TypeSystem;
 
@@ -39,6 +40,9 @@ public sealed class FieldDefinition
 
     /// <summary>Finds the values for all parents of one level in one call; takes precedence over <see cref="Resolver"/>.</summary>
     public BatchFieldResolver? BatchResolver { get; init; }
+
+    /// <summary>Begins the stream of events that a field of the subscription root maps to responses; null everywhere else. <see cref="Resolver"/> then makes the value of the field from an event, its parent.</summary>
+    public EventSource? EventSource { get; init; }
 
     /// <summary>Whether clients are asked not to use it any more.</summary>
     public bool IsDeprecated => DeprecationReason is not null;

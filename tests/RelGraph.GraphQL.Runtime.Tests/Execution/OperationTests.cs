@@ -21,7 +21,7 @@ public sealed class OperationTests
     [InlineData("{ a }", "C", "The document has no operation named 'C'; it has one without a name.")]
     [InlineData("fragment F on Query { a }", null, "The document has no operation to execute; add a query or a mutation.")]
     [InlineData("mutation { a }", null, "The schema offers no mutations; use a query.")]
-    [InlineData("subscription { a }", null, "A subscription cannot be executed as a single request; use a query or a mutation.")]
+    [InlineData("subscription { a }", null, "The schema offers no subscriptions; use a query.")]
     public async Task Operation_NotToBeFound_IsARequestError(string query, string? name, string message)
     {
         var result = await Run.Async(ReadOnly, query, operation: name);

@@ -7,7 +7,7 @@ namespace RelGraph.GraphQL.Runtime.Execution.Engine;
 
 /// <summary>Answers GraphQL requests: parses, validates, checks limits, executes.</summary>
 /// <remarks>Safe to share between threads; one engine per schema serves all requests. Valid documents are kept, so that a document sent again costs only its execution.</remarks>
-public sealed class GraphQLEngine
+public sealed partial class GraphQLEngine
 {
     private readonly GraphQLEngineOptions _options;
     private readonly DocumentCache _cache;
@@ -69,7 +69,7 @@ public sealed class GraphQLEngine
     public OperationType? KindOf(string query, string? operationName)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return Prepare(query).Document is { } document ? OperationSelection.Select(Schema, document, operationName, [])?.Operation : null;
+        return Prepare(query).Document is { } document ? OperationSelection.Select(Schema, document, operationName, [], OperationUse.Inspect)?.Operation : null;
     }
 
     private (Document? Document, IReadOnlyList<GraphQLError> Errors) Prepare(string query)

@@ -1,0 +1,76 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using RelGraph.GraphQL.Runtime.Errors;
+using RelGraph.GraphQL.Runtime.Execution.Coercion;
+using RelGraph.GraphQL.Runtime.Execution.Planning;
+using RelGraph.GraphQL.Runtime.Execution.Subscriptions;
+using RelGraph.GraphQL.Runtime.Language;
+
+namespace RelGraph.GraphQL.Runtime.Execution;
+
+/// <content>Subscriptions (specification 6.2.3).</content>
+public sealed partial class Executor
+{
+    /// <summary>Begins the subscription of a document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="operationName">The operation to subscribe to; may be null when the document has only one.</param>
+    /// <param name="variables">The variables as a JSON object; null when there are none.</param>
+    /// <param name="services">The services of the host, for as long as the subscription lasts.</param>
+    /// <param name="eventScopes">Makes the services of one event; when null, every event uses <paramref name="services"/>.</param>
+    /// <param name="cancellationToken">Signalled when nobody waits for responses any more; it ends the subscription.</param>
+    /// <returns>The responses, or why there are none.</returns>
+    /// <exception cref="OperationCanceledException">The token was signalled.</exception>
+    public async ValueTask<SubscriptionResult> SubscribeAsync(
+        Document document, string? operationName, JsonElement? variables, IServiceProvider services, Func<IEventScope>? eventScopes, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(services);
+        var errors = new List<GraphQLError>();
+        if (OperationSelection.Select(_schema, document, operationName, errors, OperationUse.Subscribe) is not { } operation)
+            return Refuse(errors);
+        if (Coerce(operation, variables, errors) is not { } values)
+            return Refuse(errors);
+
+        var (source, refusal) = await BeginAsync(new RequestScope(_schema, services, cancellationToken), document, operation, values).ConfigureAwait(false);
+        if (source is null)
+            return SubscriptionResult.OfRefusal(refusal!);
+        var stream = new SubscribedOperation(source, RespondAsync, exception => Failed(exception, operation, []), cancellationToken);
+        return SubscriptionResult.OfResponses(stream.RespondAsync(CancellationToken.None));
+
+        async ValueTask<ExecutionResult> RespondAsync(object? happened, CancellationToken cancellation)
+        {
+            if (eventScopes is null)
+                return await RunAsync(new RequestScope(_schema, services, cancellation), document, operation, values, happened).ConfigureAwait(false);
+            var scope = eventScopes();
+            await using (scope.ConfigureAwait(false))
+            {
+                return await RunAsync(new RequestScope(_schema, scope.Services, cancellation), document, operation, values, happened).ConfigureAwait(false);
+            }
+        }
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "Whatever a resolver throws becomes the error of the request.")]
+    private async ValueTask<(IAsyncEnumerable<object?>? Source, ExecutionResult? Refusal)> BeginAsync(
+        RequestScope request, Document document, OperationDefinition operation, VariableValues values)
+    {
+        var root = new SelectionPlanner(request, document, values).Plan(_schema.SubscriptionType!, [operation.SelectionSet]);
+        if (root.Fields is not [{ Definition.EventSource: { } begin } field])
+            return (null, ExecutionResult.OfRequestErrors([new GraphQLError("A subscription must select exactly one field that has events.") { Code = ExecutionErrorCodes.OperationNotFound, Locations = [operation.Location] }]));
+        try
+        {
+            if (field.Fault is { } fault)
+                return (null, Failed(fault, operation, [field.ResponseKey]));
+            return (await begin(new FieldContext(null, field.Invocation!)).ConfigureAwait(false), null);
+        }
+        catch (Exception exception)
+        {
+            request.CancellationToken.ThrowIfCancellationRequested();
+            return (null, Failed(exception, operation, [field.ResponseKey]));
+        }
+    }
+
+    private ExecutionResult Failed(Exception exception, OperationDefinition operation, object[] path) =>
+        ExecutionResult.OfRequestErrors([_errorFactory.FromException(exception, [operation.Location], path.Length == 0 ? null : path)]);
+
+    private static SubscriptionResult Refuse(List<GraphQLError> errors) => SubscriptionResult.OfRefusal(ExecutionResult.OfRequestErrors(errors));
+}
