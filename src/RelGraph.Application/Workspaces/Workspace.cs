@@ -13,6 +13,9 @@ namespace RelGraph.Application.Workspaces;
 /// </remarks>
 public sealed class Workspace : IAsyncDisposable
 {
+    /// <summary>Change sets that may be recorded between two reads, so that the log read second still reaches back to those of the first.</summary>
+    private const int LogSlack = 1000;
+
     private readonly WorkspaceOptions _options;
     private readonly SemaphoreSlim _writing = new(1, 1);
     private readonly RecentlyUsed<(long Sequence, DateOnly AsOf, Audience Audience), Scorebook> _scorebooks;
@@ -24,6 +27,7 @@ public sealed class Workspace : IAsyncDisposable
         Store = store;
         Parameters = parameters;
         _live = live;
+        Changes = new ChangeFeed(store, live.Sequence);
         _options = options;
         _scorebooks = new(options.KeptMoments);
         _past = new(Math.Max(1, options.KeptMoments / 4));
@@ -46,6 +50,9 @@ public sealed class Workspace : IAsyncDisposable
 
     /// <summary>The sequence of the last change set the picture knows.</summary>
     public long Sequence => _live.Sequence;
+
+    /// <summary>Tells what the picture takes in, once answers show it.</summary>
+    public ChangeFeed Changes { get; }
 
     /// <summary>Reads the whole store into a live graph.</summary>
     /// <param name="store">The store; disposed of with the workspace.</param>
@@ -112,6 +119,7 @@ public sealed class Workspace : IAsyncDisposable
                 return;
             }
 
+            var taken = new List<RecordedChange>();
             await foreach (var change in Store.ReadChangesAsync(live.Sequence, cancellation).ConfigureAwait(false))
             {
                 if (change.IsErasure)
@@ -121,9 +129,11 @@ public sealed class Workspace : IAsyncDisposable
                 }
 
                 live = live.Apply(change);
+                taken.Add(new RecordedChange(change.Info, change.Added.Count));
             }
 
             _live = live;
+            Changes.Publish(taken);
         }
         finally
         {
@@ -157,6 +167,11 @@ public sealed class Workspace : IAsyncDisposable
         _live = await LiveGraph.LoadAsync(Store, new LiveGraphOptions { Ties = _options.Ties }, run).ConfigureAwait(false);
         _past.Clear();
         _scorebooks.Clear();
+        if (_live.Sequence - Changes.Sequence is > 0 and var missed)
+        {
+            var log = await Store.ReadLogAsync((int)Math.Min(int.MaxValue, missed + LogSlack), run.Cancellation).ConfigureAwait(false);
+            Changes.Publish(log.Where(info => info.Sequence <= _live.Sequence).OrderBy(info => info.Sequence).Select(info => new RecordedChange(info, null)));
+        }
     }
 
     private async ValueTask<LiveGraph> LiveAtAsync(DateTimeOffset? recorded, CancellationToken cancellation)
