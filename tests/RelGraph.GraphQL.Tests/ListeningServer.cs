@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using RelGraph.Application.Workspaces;
 using RelGraph.GraphQL.Hosting;
+using RelGraph.GraphQL.Http.Streaming;
 
 namespace RelGraph.GraphQL.Tests;
 
@@ -28,10 +29,13 @@ public sealed class ListeningServer : IAsyncDisposable
 
     public Uri Endpoint => new(Urls[0], "/graphql");
 
-    public static async Task<ListeningServer> StartAsync(Workspace workspace, ServerOptions? options = null, params (string Name, string Value)[] settings)
+    public static Task<ListeningServer> StartAsync(Workspace workspace, ServerOptions? options = null, params (string Name, string Value)[] settings) => StartAsync(workspace, options, null, settings);
+
+    internal static async Task<ListeningServer> StartAsync(Workspace workspace, ServerOptions? options, StreamingOptions? streaming, params (string Name, string Value)[] settings)
     {
         var builder = WebApplication.CreateBuilder();
         builder.Configuration.AddInMemoryCollection(settings.Select(pair => KeyValuePair.Create(pair.Name, (string?)pair.Value)));
+        builder.Services.AddSingleton(streaming ?? new StreamingOptions());
         var log = new CapturedLog();
         builder.Logging.ClearProviders().AddProvider(log).SetMinimumLevel(LogLevel.Warning);
         var app = RelGraphHost.Create(builder, (options ?? new ServerOptions()) with { Urls = "http://127.0.0.1:0" }, workspace);

@@ -1,9 +1,12 @@
 using Microsoft.AspNetCore.Connections;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using RelGraph.Application.Recording;
 using RelGraph.Application.Workspaces;
 using RelGraph.Engine.Errors;
 using RelGraph.GraphQL.Errors;
 using RelGraph.GraphQL.Http;
+using RelGraph.GraphQL.Http.Sockets;
+using RelGraph.GraphQL.Http.Streaming;
 using RelGraph.GraphQL.Runtime.Execution.Engine;
 using RelGraph.GraphQL.Schema;
 using RelGraph.GraphQL.Schema.Kernels;
@@ -96,11 +99,16 @@ public static class RelGraphHost
             RelGraphSchema.Define().Build(),
             new GraphQLEngineOptions { AllowIntrospection = options.Introspection },
             services.GetRequiredService<ErrorPresenter>()));
+        builder.Services.AddSingleton(new SubscriberSeats(options.MaxSubscribers)).AddSingleton(new SocketSeats(options.MaxSubscribers)).AddSingleton<ResponseStreams>();
+        builder.Services.TryAddSingleton(new StreamingOptions());
+        builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddCompression();
         var app = builder.Build();
         app.UseResponseCompression();
+        app.UseGraphQLSockets();
         app.MapGraphQL();
         app.MapHealth();
+        app.MapReadiness();
         if (options.Introspection)
         {
             app.MapGraphiQL();

@@ -19,6 +19,9 @@ public sealed record ServerOptions
     /// <summary>The default of <see cref="MaxKernelWork"/>: some ten seconds of one processor.</summary>
     public const double DefaultMaxKernelWork = 1e9;
 
+    /// <summary>The default of <see cref="MaxSubscribers"/>.</summary>
+    public const int DefaultMaxSubscribers = 10_000;
+
     /// <summary>The workspace: a file, or <c>neo4j+http://host:7474/database?workspace=id</c>; the sample company is made there when there is none.</summary>
     /// <value>Default <c>data/sample.db</c> in the current folder.</value>
     public string Workspace { get; init; } = DefaultWorkspace;
@@ -41,6 +44,10 @@ public sealed record ServerOptions
     /// <summary>The most relationships that the kernels of one request may visit together, as expected beforehand.</summary>
     /// <value>Default 1,000,000,000; at least 0, which allows no kernel.</value>
     public double MaxKernelWork { get; init; } = DefaultMaxKernelWork;
+
+    /// <summary>The most subscriptions open at the same time, and the most WebSockets.</summary>
+    /// <value>Default 10,000; at least 0, which allows none.</value>
+    public int MaxSubscribers { get; init; } = DefaultMaxSubscribers;
 
     /// <summary>Whether clients may ask for the schema and GraphiQL is served.</summary>
     /// <value>Default true.</value>
@@ -68,6 +75,7 @@ public sealed record ServerOptions
             Urls = configuration["urls"] ?? DefaultUrls,
             MaxRequestBytes = Read("MaxRequestBytes", DefaultMaxRequestBytes, static (string text, out long value) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value >= 1024, "a whole number of bytes of at least 1024"),
             MaxKernelWork = Read("MaxKernelWork", DefaultMaxKernelWork, static (string text, out double value) => double.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out value) && value >= 0 && double.IsFinite(value), "a number of relationships of at least 0"),
+            MaxSubscribers = Read("MaxSubscribers", DefaultMaxSubscribers, static (string text, out int value) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value), "a whole number of subscriptions of at least 0"),
             Introspection = Read("Introspection", true, bool.TryParse, "true or false"),
             AsOf = Read("AsOf", (DateOnly?)null, TryDay, "a day such as 2026-03-31"),
             Parameters = Text("Parameters"),

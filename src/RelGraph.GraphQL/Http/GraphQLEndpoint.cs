@@ -1,11 +1,12 @@
 using System.Text.Json;
 using RelGraph.GraphQL.Hosting;
+using RelGraph.GraphQL.Http.Streaming;
 using RelGraph.GraphQL.Runtime.Execution.Engine;
 using RelGraph.GraphQL.Runtime.Language;
 
 namespace RelGraph.GraphQL.Http;
 
-/// <summary>GraphQL over HTTP at <c>/graphql</c>: POST for every operation, GET for queries.</summary>
+/// <summary>GraphQL over HTTP at <c>/graphql</c>: POST for every operation, GET for all but mutations; subscriptions as server-sent events.</summary>
 /// <remarks>By the GraphQL over HTTP specification: status codes follow the response format the client accepts.</remarks>
 internal static class GraphQLEndpoint
 {
@@ -20,7 +21,7 @@ internal static class GraphQLEndpoint
         {
             await RefuseAsync(http, ResponseFormat.Json, new RequestProblem(
                 StatusCodes.Status406NotAcceptable, "BAD_REQUEST",
-                $"Accept '{http.Request.Headers.Accept}' leaves nothing to send; accept {ResponseFormats.GraphQLResponse} or {ResponseFormats.Json}.")).ConfigureAwait(false);
+                $"Accept '{http.Request.Headers.Accept}' leaves nothing to send; accept {ResponseFormats.GraphQLResponse}, {ResponseFormats.Json} or {ResponseFormats.EventStream}.")).ConfigureAwait(false);
             return;
         }
 
@@ -33,7 +34,13 @@ internal static class GraphQLEndpoint
 
         if (problem is not null)
         {
-            await RefuseAsync(http, format, problem).ConfigureAwait(false);
+            await RefuseAsync(http, format == ResponseFormat.EventStream ? ResponseFormat.Json : format, problem).ConfigureAwait(false);
+            return;
+        }
+
+        if (format == ResponseFormat.EventStream)
+        {
+            await StreamAsync(http, request!).ConfigureAwait(false);
             return;
         }
 
@@ -44,7 +51,17 @@ internal static class GraphQLEndpoint
         await http.Response.BodyWriter.FlushAsync(http.RequestAborted).ConfigureAwait(false);
     }
 
-    private static async Task RefuseAsync(HttpContext http, ResponseFormat format, RequestProblem problem)
+    private static async Task StreamAsync(HttpContext http, GraphQLRequest request)
+    {
+        var services = http.RequestServices;
+        var stopping = services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, stopping);
+        var response = new EventStreamResponse(http, services.GetRequiredService<StreamingOptions>(), services.GetRequiredService<TimeProvider>());
+        await response.SendAsync(services.GetRequiredService<ResponseStreams>().AnswerAsync(request, ending.Token), ending.Token).ConfigureAwait(false);
+    }
+
+    /// <summary>Answers with one error in the form of GraphQL.</summary>
+    public static async Task RefuseAsync(HttpContext http, ResponseFormat format, RequestProblem problem)
     {
         http.Response.StatusCode = problem.Status;
         http.Response.ContentType = ResponseFormats.ContentType(format);

@@ -6,9 +6,10 @@ namespace RelGraph.GraphQL.Http;
 internal static class ResponseFormats
 {
     public const string GraphQLResponse = "application/graphql-response+json";
+    public const string EventStream = "text/event-stream";
     public const string Json = "application/json";
 
-    /// <summary>The format the client likes best; null when it accepts neither. A client that says nothing gets plain JSON.</summary>
+    /// <summary>The format the client likes best; null when it accepts none. A client that says nothing gets plain JSON.</summary>
     public static ResponseFormat? Choose(HttpRequest request)
     {
         var accepted = request.GetTypedHeaders().Accept;
@@ -33,7 +34,12 @@ internal static class ResponseFormats
         return best.Format;
     }
 
-    public static string ContentType(ResponseFormat format) => (format == ResponseFormat.Json ? Json : GraphQLResponse) + "; charset=utf-8";
+    public static string ContentType(ResponseFormat format) => format switch
+    {
+        ResponseFormat.Json => Json,
+        ResponseFormat.EventStream => EventStream,
+        _ => GraphQLResponse,
+    } + "; charset=utf-8";
 
     private static ResponseFormat? Of(MediaTypeHeaderValue range)
     {
@@ -45,6 +51,7 @@ internal static class ResponseFormats
         return range.MediaType.Value?.ToLowerInvariant() switch
         {
             GraphQLResponse => ResponseFormat.GraphQLResponse,
+            EventStream => ResponseFormat.EventStream,
             // Who accepts anything most likely knows only the older type.
             Json or "*/*" or "application/*" => ResponseFormat.Json,
             _ => null,

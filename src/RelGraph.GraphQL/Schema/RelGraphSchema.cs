@@ -29,6 +29,7 @@ public static class RelGraphSchema
         .AddQuery<WorkspaceFields>()
         .AddQuery<KernelFields>()
         .AddMutation<Mutation>()
+        .AddSubscription<WorkspaceSubscriptions>()
         .AddType<IScore>()
         .AddType<NounNode>()
         .AddExtensionsOf(typeof(RelGraphSchema).Assembly);

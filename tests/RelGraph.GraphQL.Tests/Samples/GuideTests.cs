@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using System.Text.RegularExpressions;
 using RelGraph.Application.Workspaces;
 using RelGraph.GraphQL.Hosting;
@@ -20,7 +21,30 @@ public sealed partial class GuideTests(TestServer server)
     {
         var scores = await server.Workspace.ScoresAsync(Moment.Now, default);
 
+        if (document.StartsWith("subscription", StringComparison.Ordinal))
+        {
+            await FirstEventAsync(document.Replace("workspaceChanged {", "workspaceChanged(after: 0) {", StringComparison.Ordinal));
+            return;
+        }
+
         await server.DataAsync(document.Replace("O-0180", scores.Deals.All[0].Opportunity.Id, StringComparison.Ordinal));
+    }
+
+    /// <summary>A subscription has no end; its first event shows that it works.</summary>
+    private async Task FirstEventAsync(string document)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query = document }) };
+        request.Headers.Accept.ParseAdd("text/event-stream");
+        using var response = await server.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        using var reader = new StreamReader(await response.Content.ReadAsStreamAsync());
+        string? line;
+        do
+        {
+            line = await reader.ReadLineAsync();
+        }
+        while (line?.StartsWith("data:", StringComparison.Ordinal) == false);
+
+        Assert.StartsWith("data: {\"data\":", line, StringComparison.Ordinal);
     }
 
     [Fact]
