@@ -156,6 +156,31 @@ public sealed class EventStreamTests : IAsyncLifetime
         Assert.Equal(0, listening.App.Services.GetRequiredService<SubscriberSeats>().Taken);
     }
 
+    [Fact]
+    public async Task Stream_OfAClientThatTakesNothing_IsDisconnectedAndResumesElsewhere()
+    {
+        await using var listening = await ListeningServer.StartAsync(_server.Workspace, null, new StreamingOptions { SendPatience = TimeSpan.FromSeconds(1) });
+        var known = _server.Workspace.Sequence;
+        using var quick = await OpenAsync(listening, Changed);
+        // Some 40 MB, far more than the buffers of a connection hold.
+        using var slow = await OpenAsync(listening, $"subscription {{ workspaceChanged {{ changeSet {{{string.Concat(Enumerable.Range(0, 100).Select(number => $" a{number}: note"))} }} }} }}");
+        for (var number = 0; number < 40; number++)
+        {
+            await RecordAsync($"heavy-{number}", new string('n', 10_000));
+            Assert.Contains($"heavy-{number}", await NextAsync(quick), StringComparison.Ordinal);
+        }
+
+        var seats = listening.App.Services.GetRequiredService<SubscriberSeats>();
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        while (seats.Taken > 1)
+        {
+            await Task.Delay(10, patience.Token);
+        }
+
+        using var resumed = await OpenAsync(listening, Changed, new { after = known });
+        Assert.Contains("heavy-0", await NextAsync(resumed), StringComparison.Ordinal);
+    }
+
     private static HttpRequestMessage Request(string query, object? variables = null, string method = "POST")
     {
         var request = method == "GET"

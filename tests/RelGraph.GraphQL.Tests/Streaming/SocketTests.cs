@@ -1,9 +1,14 @@
 using System.Net;
 using System.Net.WebSockets;
 using System.Text;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using RelGraph.GraphQL.Hosting;
+using RelGraph.GraphQL.Http.Sockets;
 using RelGraph.GraphQL.Http.Streaming;
+using RelGraph.GraphQL.Runtime.Execution.Engine;
+using RelGraph.GraphQL.Schema;
 
 namespace RelGraph.GraphQL.Tests.Streaming;
 
@@ -153,7 +158,7 @@ public sealed class SocketTests : IAsyncLifetime
         await stopping.WaitAsync(Patience);
 
         await EmptyAsync(listening);
-        Assert.DoesNotContain(listening.Log.Entries, entry => entry.Level >= Microsoft.Extensions.Logging.LogLevel.Error);
+        Assert.DoesNotContain(listening.Log.Entries, entry => entry.Level >= LogLevel.Error);
     }
 
     [Fact]
@@ -177,6 +182,49 @@ public sealed class SocketTests : IAsyncLifetime
         }
 
         await UntilAsync(() => Seats(listening).Taken == 1);
+    }
+
+    [Fact]
+    public async Task Socket_OverHttp2_Answers()
+    {
+        await using var listening = await ListeningServer.StartAsync(
+            _server.Workspace, null, ("Kestrel:Endpoints:Http2:Url", "http://127.0.0.1:0"), ("Kestrel:Endpoints:Http2:Protocols", "Http2"));
+        using var socket = new ClientWebSocket();
+        socket.Options.AddSubProtocol("graphql-transport-ws");
+        socket.Options.HttpVersion = HttpVersion.Version20;
+        socket.Options.HttpVersionPolicy = HttpVersionPolicy.RequestVersionExact;
+        using var http = new HttpMessageInvoker(new SocketsHttpHandler());
+        await socket.ConnectAsync(Address(listening), http, default);
+        await SendAsync(socket, Init);
+
+        Assert.Equal("""{"type":"connection_ack"}""", await ReceiveAsync(socket));
+    }
+
+    [Fact]
+    public async Task Socket_SomethingUnforeseen_IsClosedWithTheCauseInTheLog()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        await using var app = builder.Build();
+        using var log = new CapturedLog();
+        var engine = new GraphQLEngine(RelGraphSchema.Define().Build());
+        app.Urls.Add("http://127.0.0.1:0");
+        app.UseWebSockets();
+        app.Run(async http =>
+        {
+            using var socket = await http.WebSockets.AcceptWebSocketAsync();
+            var options = new StreamingOptions();
+            using var channel = new SocketChannel(socket, options, TimeProvider.System, 10_000);
+            await new SocketSession(channel, new ResponseStreams(engine, new BrokenScopes(), new SubscriberSeats(1)), options, TimeProvider.System, log).RunAsync(default);
+        });
+        await app.StartAsync();
+        using var client = new ClientWebSocket();
+        await client.ConnectAsync(new UriBuilder(app.Urls.First()) { Scheme = "ws" }.Uri, default);
+        await SendAsync(client, Init);
+        await SendAsync(client, """{"id":"1","type":"subscribe","payload":{"query":"{ workspace { id } }"}}""");
+
+        Assert.Equal(4500, await CloseCodeAsync(client));
+        Assert.Equal("no services", Assert.Single(log.Entries).Cause!.Message);
     }
 
     private async Task RecordAsync(string id, string? note = null) => await _server.DataAsync(
@@ -238,5 +286,10 @@ public sealed class SocketTests : IAsyncLifetime
 
         await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, default);
         return (int)socket.CloseStatus!;
+    }
+
+    private sealed class BrokenScopes : IServiceScopeFactory
+    {
+        public IServiceScope CreateScope() => throw new InvalidOperationException("no services");
     }
 }
