@@ -12,6 +12,9 @@ public static class ExecutionErrorCodes
     /// <summary>A limit of the server forbids the document or its answer.</summary>
     public const string LimitExceeded = "LIMIT_EXCEEDED";
 
+    /// <summary>The document could cost more than the server allows, or turned out to.</summary>
+    public const string CostTooHigh = "COST_TOO_HIGH";
+
     /// <summary>Introspection is turned off.</summary>
     public const string IntrospectionOff = "INTROSPECTION_OFF";
 

@@ -41,6 +41,10 @@ public sealed class ExecutionResult
         return new ExecutionResult(false, null, errors);
     }
 
+    /// <summary>The same answer with one more entry of <see cref="Extensions"/>.</summary>
+    internal ExecutionResult With(string key, object? value) =>
+        new(WasExecuted, _data, Errors) { Extensions = new Dictionary<string, object?>(Extensions ?? new Dictionary<string, object?>()) { [key] = value } };
+
     internal static ExecutionResult OfExecution(ObjectNode? data, IReadOnlyList<GraphQLError> errors) => new(true, data, errors);
 
     /// <summary>Writes the answer as UTF-8 JSON, members of <c>data</c> in the order of the selections. Takes time linear in the size of the answer.</summary>

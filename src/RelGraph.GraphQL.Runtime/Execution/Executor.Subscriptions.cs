@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using RelGraph.GraphQL.Runtime.Costs;
 using RelGraph.GraphQL.Runtime.Errors;
 using RelGraph.GraphQL.Runtime.Execution.Coercion;
 using RelGraph.GraphQL.Runtime.Execution.Planning;
@@ -11,7 +12,7 @@ namespace RelGraph.GraphQL.Runtime.Execution;
 /// <content>Subscriptions (specification 6.2.3).</content>
 public sealed partial class Executor
 {
-    /// <summary>Begins the subscription of a document.</summary>
+    /// <summary>Begins the subscription of a document. What it may cost is bounded for each event alone.</summary>
     /// <param name="document">The document.</param>
     /// <param name="operationName">The operation to subscribe to; may be null when the document has only one.</param>
     /// <param name="variables">The variables as a JSON object; null when there are none.</param>
@@ -30,6 +31,9 @@ public sealed partial class Executor
             return Refuse(errors);
         if (Coerce(operation, variables, errors) is not { } values)
             return Refuse(errors);
+        var estimate = CostEstimator.Estimate(_schema, document, operation, values);
+        if (new CostBudget(estimate, _maxCost).Refusal(operation) is { } tooCostly)
+            return Refuse([tooCostly]);
 
         var (source, refusal) = await BeginAsync(new RequestScope(_schema, services, cancellationToken), document, operation, values).ConfigureAwait(false);
         if (source is null)
@@ -40,11 +44,11 @@ public sealed partial class Executor
         async ValueTask<ExecutionResult> RespondAsync(object? happened, CancellationToken cancellation)
         {
             if (eventScopes is null)
-                return await RunAsync(new RequestScope(_schema, services, cancellation), document, operation, values, happened).ConfigureAwait(false);
+                return await RunAsync(new RequestScope(_schema, services, cancellation), document, operation, values, happened, new CostBudget(estimate, _maxCost).Meter).ConfigureAwait(false);
             var scope = eventScopes();
             await using (scope.ConfigureAwait(false))
             {
-                return await RunAsync(new RequestScope(_schema, scope.Services, cancellation), document, operation, values, happened).ConfigureAwait(false);
+                return await RunAsync(new RequestScope(_schema, scope.Services, cancellation), document, operation, values, happened, new CostBudget(estimate, _maxCost).Meter).ConfigureAwait(false);
             }
         }
     }

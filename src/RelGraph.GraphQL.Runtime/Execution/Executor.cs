@@ -1,4 +1,5 @@
 using System.Text.Json;
+using RelGraph.GraphQL.Runtime.Costs;
 using RelGraph.GraphQL.Runtime.Errors;
 using RelGraph.GraphQL.Runtime.Execution.Coercion;
 using RelGraph.GraphQL.Runtime.Execution.Planning;
@@ -17,30 +18,40 @@ public sealed partial class Executor
     private readonly Schema _schema;
     private readonly ErrorFactory _errorFactory;
     private readonly int _maxResponseValues;
+    private readonly double _maxCost;
 
     /// <summary>Makes an executor.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="errorPresenter">Decides what clients learn of exceptions; when null, all but <see cref="FieldException"/> are masked.</param>
     /// <param name="maxResponseValues">The greatest number of fields and list items in one response; at least 1.</param>
-    public Executor(Schema schema, IErrorPresenter? errorPresenter = null, int maxResponseValues = DefaultMaxResponseValues)
+    /// <param name="maxCost">The greatest cost of one operation, in units of one object of the answer; above 0.</param>
+    public Executor(Schema schema, IErrorPresenter? errorPresenter = null, int maxResponseValues = DefaultMaxResponseValues, double maxCost = double.PositiveInfinity)
     {
         ArgumentNullException.ThrowIfNull(schema);
         ArgumentOutOfRangeException.ThrowIfLessThan(maxResponseValues, 1);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maxCost);
         _schema = schema;
+        _maxCost = maxCost;
         _errorFactory = new ErrorFactory(errorPresenter);
         _maxResponseValues = maxResponseValues;
     }
+
+    /// <inheritdoc cref="ExecuteAsync(Document, string?, JsonElement?, IServiceProvider, bool, CancellationToken)"/>
+    public ValueTask<ExecutionResult> ExecuteAsync(
+        Document document, string? operationName, JsonElement? variables, IServiceProvider services, CancellationToken cancellationToken) =>
+        ExecuteAsync(document, operationName, variables, services, false, cancellationToken);
 
     /// <summary>Executes one operation of a document. Time is linear in the response plus what resolvers take.</summary>
     /// <param name="document">The document.</param>
     /// <param name="operationName">The operation to execute; may be null when the document has only one.</param>
     /// <param name="variables">The variables as a JSON object; null when there are none.</param>
     /// <param name="services">The services of the host for this request.</param>
+    /// <param name="reportCost">Whether the answer tells what it cost, as entry <c>cost</c> of its extensions.</param>
     /// <param name="cancellationToken">Signalled when nobody waits for the answer any more.</param>
     /// <returns>The answer; errors of the request and of fields are part of it.</returns>
     /// <exception cref="OperationCanceledException">The token was signalled.</exception>
     public async ValueTask<ExecutionResult> ExecuteAsync(
-        Document document, string? operationName, JsonElement? variables, IServiceProvider services, CancellationToken cancellationToken)
+        Document document, string? operationName, JsonElement? variables, IServiceProvider services, bool reportCost, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(services);
@@ -50,8 +61,12 @@ public sealed partial class Executor
         if (Coerce(operation, variables, errors) is not { } values)
             return ExecutionResult.OfRequestErrors(errors);
 
+        var budget = new CostBudget(CostEstimator.Estimate(_schema, document, operation, values), _maxCost);
+        if (budget.Refusal(operation) is { } refusal)
+            return ExecutionResult.OfRequestErrors([refusal]);
         var request = new RequestScope(_schema, services, cancellationToken);
-        return await RunAsync(request, document, operation, values, null).ConfigureAwait(false);
+        var result = await RunAsync(request, document, operation, values, null, budget.Meter).ConfigureAwait(false);
+        return reportCost ? result.With("cost", budget.Cost.ToEntries()) : result;
     }
 
     /// <summary>The variables by their types; null, with what is wrong, when there is something wrong.</summary>
@@ -67,10 +82,10 @@ public sealed partial class Executor
         return errors.Count > 0 ? null : values;
     }
 
-    private async ValueTask<ExecutionResult> RunAsync(RequestScope request, Document document, OperationDefinition operation, VariableValues variables, object? rootValue)
+    private async ValueTask<ExecutionResult> RunAsync(RequestScope request, Document document, OperationDefinition operation, VariableValues variables, object? rootValue, CostMeter meter)
     {
         var planner = new SelectionPlanner(request, document, variables);
-        var completion = new ValueCompletion(request, planner, _errorFactory, _maxResponseValues);
+        var completion = new ValueCompletion(request, planner, _errorFactory, _maxResponseValues, meter);
         try
         {
             var plan = planner.Plan(_schema.RootType(operation.Operation)!, [operation.SelectionSet]);
@@ -85,6 +100,10 @@ public sealed partial class Executor
         catch (ResponseTooLargeException exception)
         {
             return ExecutionResult.OfExecution(null, [new GraphQLError(exception.Message) { Code = ExecutionErrorCodes.LimitExceeded }]);
+        }
+        catch (ResponseTooCostlyException exception)
+        {
+            return ExecutionResult.OfExecution(null, [new GraphQLError(exception.Message) { Code = ExecutionErrorCodes.CostTooHigh }]);
         }
         catch (FieldException exception)
         {

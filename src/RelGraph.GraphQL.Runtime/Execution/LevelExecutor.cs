@@ -61,6 +61,7 @@ internal sealed class LevelExecutor(ValueCompletion values, RequestScope request
     {
         request.CancellationToken.ThrowIfCancellationRequested();
         var field = plan.Fields[slot];
+        values.Call(field, plan, nodes.Count);
         if (field.IsTypeName)
         {
             foreach (var node in nodes)

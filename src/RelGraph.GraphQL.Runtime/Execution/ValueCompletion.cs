@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using RelGraph.GraphQL.Runtime.Costs;
 using RelGraph.GraphQL.Runtime.Errors;
 using RelGraph.GraphQL.Runtime.Execution.Planning;
 using RelGraph.GraphQL.Runtime.TypeSystem;
@@ -7,7 +8,7 @@ using RelGraph.GraphQL.Runtime.TypeSystem;
 namespace RelGraph.GraphQL.Runtime.Execution;
 
 /// <summary>Turns what resolvers return into slots of the response (specification 6.4.3, <c>CompleteValue</c>), and failures into errors and nulls (6.4.4).</summary>
-internal sealed class ValueCompletion(RequestScope request, SelectionPlanner planner, ErrorFactory errorFactory, int maxValues)
+internal sealed class ValueCompletion(RequestScope request, SelectionPlanner planner, ErrorFactory errorFactory, int maxValues, CostMeter meter)
 {
     private readonly List<GraphQLError> _errors = [];
     private List<SelectionPlan> _waiting = [];
@@ -29,7 +30,7 @@ internal sealed class ValueCompletion(RequestScope request, SelectionPlanner pla
     public void Fail(Exception exception, PlannedField field, ResultNode node, int slot)
     {
         // A place that null already spread over reports no second error.
-        if (exception is ResponseTooLargeException)
+        if (exception is ResponseTooLargeException or ResponseTooCostlyException)
             throw exception;
         if (!IsAlive(node))
             return;
@@ -99,12 +100,16 @@ internal sealed class ValueCompletion(RequestScope request, SelectionPlanner pla
         var objectType = type as ObjectType ?? AbstractTypes.Resolve(request.Schema, type, result);
         var plan = field.PlanFor(objectType, planner);
         Count(plan.Fields.Length);
+        meter.Made(objectType);
         var child = new ObjectNode(plan, result, node, slot);
         node.Values[slot] = child;
         if (plan.Waiting.Count == 0)
             _waiting.Add(plan);
         plan.Waiting.Add(child);
     }
+
+    /// <summary>Counts the calls of a field on some parents.</summary>
+    public void Call(PlannedField field, SelectionPlan plan, int times) => meter.Call(field.Definition, times, plan.Type);
 
     private void Count(int values)
     {

@@ -28,6 +28,9 @@ public static class MetaFields
         Resolver = static context => new(context.Invocation.Request.Schema.FindType(context.Arguments.Get<string>("name")!)),
     };
 
+    /// <summary>Whether a field describes the schema, which costs nothing.</summary>
+    internal static bool IsFree(FieldDefinition field) => ReferenceEquals(field, TypeName) || ReferenceEquals(field, Schema) || ReferenceEquals(field, Type);
+
     internal static FieldDefinition? FindOnQueryRoot(string name) => name switch
     {
         "__schema" => Schema,

@@ -96,6 +96,8 @@ internal sealed partial class FieldMapper(MappingContext context, InputMapper in
         {
             Description = context.Documentation.Of(property),
             DeprecationReason = MappingContext.DeprecationOf(property),
+            Cost = FieldCosts.CostOf(property),
+            ListSize = FieldCosts.SizeOf(property),
             Resolver = MethodResolvers.ForProperty(property, target),
         };
     }
@@ -108,6 +110,8 @@ internal sealed partial class FieldMapper(MappingContext context, InputMapper in
         {
             Description = context.Documentation.Of(method),
             DeprecationReason = MappingContext.DeprecationOf(method),
+            Cost = FieldCosts.CostOf(method),
+            ListSize = FieldCosts.SizeOf(method),
             Resolver = MethodResolvers.ForMethod(method, binding, target),
         };
     }
@@ -126,6 +130,8 @@ internal sealed partial class FieldMapper(MappingContext context, InputMapper in
         {
             Description = context.Documentation.Of(method),
             DeprecationReason = MappingContext.DeprecationOf(method),
+            Cost = FieldCosts.CostOf(method),
+            ListSize = FieldCosts.SizeOf(method),
             BatchResolver = MethodResolvers.ForBatch(method, binding, extended, target),
         };
     }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using RelGraph.GraphQL.Runtime.Costs;
 using RelGraph.GraphQL.Runtime.TypeSystem;
 
 namespace RelGraph.GraphQL.Runtime.Mapping;
@@ -130,8 +131,15 @@ public sealed class SchemaBuilder
             output.Map(type, "The list of added types");
         output.Complete();
         _context.Errors.AddRange(output.Collisions());
+        var types = output.Types.ToArray();
+        var roots = new NamedType?[] { query, mutation, subscription }.OfType<NamedType>();
+        var isCosted = types.Concat(roots).OfType<FieldedType>().Any(static type => type.Fields.Any(static field => field.Cost is not null || field.ListSize is not null));
+        _context.Errors.AddRange(FieldCosts.Mistakes(types.Concat(roots)));
         if (_context.Errors.Count > 0)
             throw new SchemaException([.. _context.Errors.Distinct(StringComparer.Ordinal)]);
-        return new Schema(new SchemaParts { Query = query, Mutation = mutation, Subscription = subscription, Types = [.. output.Types], Description = _description });
+        return new Schema(new SchemaParts
+        {
+            Query = query, Mutation = mutation, Subscription = subscription, Types = types, Directives = isCosted ? CostDirectives.All : [], Description = _description,
+        });
     }
 }

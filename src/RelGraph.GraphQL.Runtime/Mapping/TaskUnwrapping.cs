@@ -19,6 +19,10 @@ internal static class TaskUnwrapping
                 .CreateDelegate<Func<object, ValueTask<object?>>>();
     }
 
+    /// <summary>What a method of a return type gives once it is awaited.</summary>
+    public static Type ResultOf(Type returnType) =>
+        returnType.IsGenericType && returnType.GetGenericTypeDefinition() is var definition && (definition == typeof(Task<>) || definition == typeof(ValueTask<>)) ? returnType.GetGenericArguments()[0] : returnType;
+
     private static async ValueTask<object?> FromTask<T>(object task) => await ((Task<T>)task).ConfigureAwait(false);
 
     private static async ValueTask<object?> FromValueTask<T>(object task) => await ((ValueTask<T>)task).ConfigureAwait(false);

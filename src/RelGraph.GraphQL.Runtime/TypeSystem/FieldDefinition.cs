@@ -1,3 +1,4 @@
+using RelGraph.GraphQL.Runtime.Costs;
 using RelGraph.GraphQL.Runtime.Execution;
 using RelGraph.GraphQL.Runtime.Execution.Subscriptions;
 
@@ -43,6 +44,12 @@ public sealed class FieldDefinition
 
     /// <summary>Begins the stream of events that a field of the subscription root maps to responses; null everywhere else. <see cref="Resolver"/> then makes the value of the field from an event, its parent.</summary>
     public EventSource? EventSource { get; init; }
+
+    /// <summary>What one call costs, in units of one object of the answer; null for <see cref="CostUnits.DefaultField"/>.</summary>
+    public double? Cost { get; init; }
+
+    /// <summary>How long the list behind it can get; null when nothing is said.</summary>
+    public ListSize? ListSize { get; init; }
 
     /// <summary>Whether clients are asked not to use it any more.</summary>
     public bool IsDeprecated => DeprecationReason is not null;

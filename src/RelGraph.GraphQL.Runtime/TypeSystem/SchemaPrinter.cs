@@ -1,4 +1,5 @@
 using System.Text;
+using RelGraph.GraphQL.Runtime.Costs;
 using RelGraph.GraphQL.Runtime.Language;
 
 namespace RelGraph.GraphQL.Runtime.TypeSystem;
@@ -97,6 +98,7 @@ public static class SchemaPrinter
         text.Append("  ").Append(field.Name);
         Arguments(text, field.Arguments, "  ");
         text.Append(": ").Append(field.Type);
+        CostPrinter.Print(text, field);
         Deprecation(text, field.DeprecationReason);
         text.Append('\n');
     }

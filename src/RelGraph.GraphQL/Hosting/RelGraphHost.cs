@@ -97,7 +97,7 @@ public static class RelGraphHost
         builder.Services.AddSingleton(options).AddSingleton(workspace).AddSingleton<ChangeRecorder>().AddSingleton(new ReadingDefaults(options.AsOf)).AddSingleton<ErrorPresenter>().AddScoped<KernelBudget>();
         builder.Services.AddSingleton(services => new GraphQLEngine(
             RelGraphSchema.Define().Build(),
-            new GraphQLEngineOptions { AllowIntrospection = options.Introspection },
+            new GraphQLEngineOptions { AllowIntrospection = options.Introspection, MaxCost = options.MaxCost },
             services.GetRequiredService<ErrorPresenter>()));
         builder.Services.AddSingleton(new SubscriberSeats(options.MaxSubscribers)).AddSingleton(new SocketSeats(options.MaxSubscribers)).AddSingleton<ResponseStreams>();
         builder.Services.TryAddSingleton(new StreamingOptions());

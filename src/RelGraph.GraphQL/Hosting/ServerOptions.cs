@@ -1,5 +1,6 @@
 using System.Globalization;
 using RelGraph.Application.Workspaces;
+using RelGraph.GraphQL.Runtime.Execution.Engine;
 using RelGraph.Storage.Opening;
 
 namespace RelGraph.GraphQL.Hosting;
@@ -49,6 +50,10 @@ public sealed record ServerOptions
     /// <value>Default 10,000; at least 0, which allows none.</value>
     public int MaxSubscribers { get; init; } = DefaultMaxSubscribers;
 
+    /// <summary>The greatest cost of one operation, in units of one object of the answer.</summary>
+    /// <value>Default 500,000; above 0.</value>
+    public double MaxCost { get; init; } = GraphQLEngineOptions.DefaultMaxCost;
+
     /// <summary>Whether clients may ask for the schema and GraphiQL is served.</summary>
     /// <value>Default true.</value>
     public bool Introspection { get; init; } = true;
@@ -76,6 +81,7 @@ public sealed record ServerOptions
             MaxRequestBytes = Read("MaxRequestBytes", DefaultMaxRequestBytes, static (string text, out long value) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value >= 1024, "a whole number of bytes of at least 1024"),
             MaxKernelWork = Read("MaxKernelWork", DefaultMaxKernelWork, static (string text, out double value) => double.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out value) && value >= 0 && double.IsFinite(value), "a number of relationships of at least 0"),
             MaxSubscribers = Read("MaxSubscribers", DefaultMaxSubscribers, static (string text, out int value) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value), "a whole number of subscriptions of at least 0"),
+            MaxCost = Read("MaxCost", GraphQLEngineOptions.DefaultMaxCost, static (string text, out double value) => double.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out value) && value > 0 && double.IsFinite(value), "a number of objects above 0"),
             Introspection = Read("Introspection", true, bool.TryParse, "true or false"),
             AsOf = Read("AsOf", (DateOnly?)null, TryDay, "a day such as 2026-03-31"),
             Parameters = Text("Parameters"),

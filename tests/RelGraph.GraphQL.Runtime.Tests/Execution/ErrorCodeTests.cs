@@ -12,6 +12,7 @@ public sealed class ErrorCodeTests
     [InlineData(ExecutionErrorCodes.BadInput, "BAD_USER_INPUT")]
     [InlineData(ExecutionErrorCodes.OperationNotFound, "OPERATION_RESOLUTION_FAILURE")]
     [InlineData(ExecutionErrorCodes.LimitExceeded, "LIMIT_EXCEEDED")]
+    [InlineData(ExecutionErrorCodes.CostTooHigh, "COST_TOO_HIGH")]
     [InlineData(ExecutionErrorCodes.IntrospectionOff, "INTROSPECTION_OFF")]
     [InlineData(ExecutionErrorCodes.BrokenPromise, "INVALID_RESULT")]
     [InlineData(ExecutionErrorCodes.Internal, "INTERNAL_SERVER_ERROR")]

@@ -48,8 +48,8 @@ public sealed class StrategistDocumentTests(TestServer server)
         await server.DataAsync(Document, new { deal, person, then = then.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) });
         await server.DataAsync(
             """
-            { accounts(first: 500) { nodes { contacts { nodes { employments { organisation { ... on Account { owner { team { members { ties { nodes { to { ... on Contact { name } } } } } } } } } }
-                interactions { nodes { people { ... on Contact { name } } } } } } opportunities { nodes { seats { stances { fact { fields { name value } } } keyPerson { value } } } } } } }
+            { accounts(first: 2) { nodes { contacts(first: 2) { nodes { employments { organisation { ... on Account { owner { team { members { ties(first: 2) { nodes { to { ... on Contact { name } } } } } } } } } }
+                interactions(first: 2) { nodes { people { ... on Contact { name } } } } } } opportunities(first: 2) { nodes { seats { stances { fact { fields { name value } } } keyPerson { value } } } } } } }
             """);
 
         Assert.Equal(before, server.Store.Reads);

@@ -27,7 +27,7 @@ public sealed partial class GraphQLEngine
         Schema = schema;
         _cache = new DocumentCache(_options.DocumentCacheSize);
         _limits = new RequestLimits(_options);
-        _executor = new Executor(schema, errorPresenter, _options.MaxResponseValues);
+        _executor = new Executor(schema, errorPresenter, _options.MaxResponseValues, _options.MaxCost);
     }
 
     /// <summary>The schema it answers for.</summary>
@@ -50,7 +50,7 @@ public sealed partial class GraphQLEngine
         var (document, errors) = Prepare(request.Query ?? "");
         return document is null
             ? new(ExecutionResult.OfRequestErrors(errors))
-            : _executor.ExecuteAsync(document, request.OperationName, request.Variables, services, cancellationToken);
+            : _executor.ExecuteAsync(document, request.OperationName, request.Variables, services, request.WantsCost, cancellationToken);
     }
 
     /// <summary>Parses and checks a document without executing it.</summary>

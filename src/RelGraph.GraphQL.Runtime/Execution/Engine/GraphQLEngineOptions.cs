@@ -18,6 +18,9 @@ public sealed record GraphQLEngineOptions
     /// <summary>Default of <see cref="MaxAliases"/>: 200 aliases.</summary>
     public const int DefaultMaxAliases = 200;
 
+    /// <summary>Default of <see cref="MaxCost"/>: half a million objects.</summary>
+    public const double DefaultMaxCost = 500_000;
+
     /// <summary>Default of <see cref="DocumentCacheSize"/>: 256 documents.</summary>
     public const int DefaultDocumentCacheSize = 256;
 
@@ -44,6 +47,10 @@ public sealed record GraphQLEngineOptions
     /// <value>Default 5,000,000; at least 1.</value>
     public int MaxResponseValues { get; init; } = Executor.DefaultMaxResponseValues;
 
+    /// <summary>The greatest cost of one operation, in units of one object of the answer; bounded before it runs and metered while it does.</summary>
+    /// <value>Default 500,000; above 0.</value>
+    public double MaxCost { get; init; } = DefaultMaxCost;
+
     /// <summary>The number of valid documents kept parsed and checked, the least recently used dropped first.</summary>
     /// <value>Default 256; 0 keeps none.</value>
     public int DocumentCacheSize { get; init; } = DefaultDocumentCacheSize;
@@ -62,6 +69,8 @@ public sealed record GraphQLEngineOptions
         AtLeast(1, MaxRootFields, nameof(MaxRootFields));
         AtLeast(0, MaxAliases, nameof(MaxAliases));
         AtLeast(1, MaxResponseValues, nameof(MaxResponseValues));
+        if (!(MaxCost > 0))
+            problems.Add(string.Create(CultureInfo.InvariantCulture, $"{nameof(MaxCost)} must be above 0 but was {MaxCost}."));
         AtLeast(0, DocumentCacheSize, nameof(DocumentCacheSize));
         if (problems.Count > 0)
             throw new ArgumentException(string.Join(' ', problems));

@@ -59,13 +59,16 @@ public sealed class AccountNode : NounNode, IOrganisation
     /// <summary>ARS, the customer relationship 客户关系.</summary>
     /// <param name="vendor">Whose relationship; ours when left out.</param>
     [GraphQLField]
+    [Cost(10)]
     public CustomerScoreNode CustomerRelationship(Vendor? vendor = null) => new(Reader.Book.Customer(Id, vendor), Reader);
 
     /// <summary>The rivals with a known relationship at the account, the most dangerous first.</summary>
+    [Cost(20)]
     public IReadOnlyList<CompetitorScoreNode> Competitors =>
         [.. Reader.Book.Competitors(CompetitorScope.Account(Id)).Select(score => new CompetitorScoreNode(score, Reader))];
 
     /// <summary>Our relationship to the account as a segment of one; see `Company`.</summary>
+    [Cost(50)]
     public CompanyScoreNode CompanyRelationship => new(Reader.Book.Company(Scoring.Relationships.Company.Segment.Customer(Id)), Reader);
 
     /// <summary>What the account is expected to bring in margin over the next 12 months.</summary>

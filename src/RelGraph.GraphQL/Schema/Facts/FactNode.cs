@@ -42,6 +42,7 @@ public sealed class FactNode
         [.. FactCatalog.Of(_fact.Content).Fields.Where(one => one.Get(_fact.Content) is not null).Select(one => new FactFieldNode(one, _fact.Content))];
 
     /// <summary>Values of the custom fields, in the order of their names; empty for kinds that have none.</summary>
+    [ListSize(10)]
     public IReadOnlyList<CustomValue> CustomFields => CustomValue.Of(_fact.Content as Noun);
 
     /// <summary>Every version up to the day, ordered by days.</summary>

@@ -27,6 +27,7 @@ public abstract class NounNode
     public string Name => _noun.Name;
 
     /// <summary>Values of the custom fields, in the order of their names.</summary>
+    [ListSize(10)]
     public IReadOnlyList<CustomValue> CustomFields => CustomValue.Of(_noun);
 
     /// <summary>The recorded fact: its days, source, confidence and history.</summary>

@@ -37,9 +37,11 @@ public sealed class KernelAnswerNode
     public double Work { get; }
 
     /// <summary>What holds of the whole.</summary>
+    [ListSize(10)]
     public IReadOnlyList<KernelFindingNode> Findings => [.. _answer.Findings.Select(finding => new KernelFindingNode(finding))];
 
     /// <summary>The columns.</summary>
+    [ListSize(10)]
     public IReadOnlyList<KernelColumnNode> Columns => [.. _answer.Columns.Select(column => new KernelColumnNode(column))];
 
     /// <summary>Number of rows in all.</summary>

@@ -1,4 +1,5 @@
 using RelGraph.Engine.Kernels;
+using RelGraph.GraphQL.Runtime.Mapping;
 
 namespace RelGraph.GraphQL.Schema.Kernels;
 
@@ -6,5 +7,6 @@ namespace RelGraph.GraphQL.Schema.Kernels;
 public sealed class KernelFields
 {
     /// <summary>All kernels that `kernel` runs by name.</summary>
+    [ListSize(50)]
     public IReadOnlyList<KernelNode> Kernels => [.. KernelCatalog.All.Select(kernel => new KernelNode(kernel))];
 }

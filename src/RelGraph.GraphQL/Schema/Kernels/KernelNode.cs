@@ -20,6 +20,7 @@ public sealed class KernelNode
     public BilingualText Summary => new(_kernel.Summary, _kernel.Chinese);
 
     /// <summary>Its parameters.</summary>
+    [ListSize(10)]
     public IReadOnlyList<KernelParameterNode> Parameters => [.. _kernel.Parameters.Select(parameter => new KernelParameterNode(parameter))];
 
     /// <summary>Whether it matters which way relations lead.</summary>

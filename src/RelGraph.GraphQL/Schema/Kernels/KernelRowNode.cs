@@ -9,5 +9,6 @@ public sealed class KernelRowNode
     internal KernelRowNode(IReadOnlyList<KernelCellNode> cells) => Cells = cells;
 
     /// <summary>The cells, in the order of the columns.</summary>
+    [ListSize(10)]
     public IReadOnlyList<KernelCellNode> Cells { get; }
 }

@@ -23,6 +23,7 @@ public sealed class CompanyNode
     /// <summary>CRS, our relationship to a segment.</summary>
     /// <param name="segment">The segment; the whole firm's market when left out.</param>
     [GraphQLField]
+    [Cost(200)]
     public CompanyScoreNode Relationship(Segment? segment = null) => new(_reader.Book.Company(segment ?? Segment.Firm), _reader);
 
     /// <summary>The balance of relationship capital of a segment: opening + built − decayed − lost ± revalued = closing; null where there is no money.</summary>

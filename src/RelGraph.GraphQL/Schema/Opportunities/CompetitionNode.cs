@@ -21,6 +21,7 @@ public sealed class CompetitionNode
     public CompetitorNode? Competitor => _reader.Competitor(_line.Competitor);
 
     /// <summary>The rival's relationship in this deal on our own scale, with our relative advantage; null when the rival is not recorded.</summary>
+    [Cost(20)]
     public CompetitorScoreNode? Relationship => _reader.Facts.Find<Competitor>(_line.Competitor) is null
         ? null
         : new CompetitorScoreNode(_reader.Book.Competitor(_line.Competitor, CompetitorScope.Opportunity(_line.Opportunity)), _reader);

@@ -71,25 +71,31 @@ public sealed class OpportunityNode : NounNode
     public DateOnly? ClosedOn => Reader.Book.Deals.Find(Id)?.ClosedOn;
 
     /// <summary>The stages it went through, oldest first.</summary>
+    [ListSize(12)]
     public IReadOnlyList<StageChangeNode> StageChanges =>
         [.. Reader.Facts.Referring<StageChange>(nameof(StageChange.Opportunity), Node)
             .OrderBy(change => change.On).ThenBy(change => change.Stage).ThenBy(change => change.Id, StringComparer.Ordinal).Select(change => new StageChangeNode(change))];
 
     /// <summary>The seats of the decision chain 决策链, ordered by contact id.</summary>
+    [ListSize(12)]
     public IReadOnlyList<SeatNode> Seats =>
         [.. Reader.Facts.Referring<Seat>(nameof(Seat.Opportunity), Node).Select(seat => new SeatNode(seat, Reader))];
 
     /// <summary>The rivals that take part.</summary>
+    [ListSize(4)]
     public IReadOnlyList<CompetitionNode> Competitors =>
         [.. Reader.Facts.Referring<CompetesOn>(nameof(CompetesOn.Opportunity), Node).Select(line => new CompetitionNode(line, Reader))];
 
     /// <summary>DCS, the decision-chain relationship: whether the people who decide would choose us, with each person's swing.</summary>
+    [Cost(50)]
     public DecisionChainScoreNode DecisionChain => new(Reader.Book.DecisionChain(Id), Reader);
 
     /// <summary>The probability that we win, with its drivers; for a closed deal, how it ended.</summary>
+    [Cost(20)]
     public WinScoreNode WinProbability => new(Reader.Book.WinProbability(Id), Reader);
 
     /// <summary>How the project's behaviour fits the pattern of similar won projects.</summary>
+    [Cost(5)]
     public BehaviourScoreNode Behaviour => new(Reader.Book.Behaviour(Id), Reader);
 
     /// <summary>What the deal is worth; null when it is closed or has no amount that can be converted.</summary>

@@ -60,6 +60,7 @@ public sealed class SeatNode
     public string? PersonalAgenda => _seat.PersonalAgenda;
 
     /// <summary>The person's recorded attitudes, one per vendor that anybody recorded.</summary>
+    [ListSize(6)]
     public IReadOnlyList<StanceNode> Stances =>
         [.. _reader.Facts.Referring<Stance>(nameof(Stance.Opportunity), NodeId.Opportunity(_seat.Opportunity))
             .Where(stance => stance.Contact == _seat.Contact).Select(stance => new StanceNode(stance, _reader))];
@@ -68,6 +69,7 @@ public sealed class SeatNode
     /// <param name="vendor">The vendor; us when left out.</param>
     /// <exception cref="NotFoundException">There is no such competitor.</exception>
     [GraphQLField]
+    [Cost(2)]
     public KeyPersonScoreNode? KeyPerson(Vendor? vendor = null) =>
         _reader.Facts.Find<Contact>(_seat.Contact) is { OptedOut: false }
             ? new KeyPersonScoreNode(_reader.Book.KeyPerson(_seat.Opportunity, _seat.Contact, vendor), _reader)

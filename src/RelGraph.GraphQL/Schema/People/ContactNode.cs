@@ -57,6 +57,7 @@ public sealed class ContactNode : NounNode, IPerson
     public EmploymentNode? Employment => Reader.Facts.Find<Employment>(Id) is { } employment ? new EmploymentNode(Reader.Facts.FactOf(employment), Reader) : null;
 
     /// <summary>Where the person has worked, oldest first.</summary>
+    [ListSize(4)]
     public IReadOnlyList<EmploymentNode> Employments => [.. Reader.Facts.FactHistory<Employment>(Id).Select(fact => new EmploymentNode(fact, Reader))];
 
     /// <summary>Whom the person reports to; null where it is not known.</summary>
@@ -66,12 +67,14 @@ public sealed class ContactNode : NounNode, IPerson
     public IReadOnlyList<IPerson> Reports => PersonTies.ReportsOf(Node, Reader);
 
     /// <summary>The person's places in decisions.</summary>
+    [ListSize(12)]
     public IReadOnlyList<SeatNode> Seats =>
         [.. Reader.Facts.Referring<Seat>(nameof(Seat.Contact), Node).Select(seat => new SeatNode(seat, Reader))];
 
     /// <summary>How far the person is with a vendor outside any deal.</summary>
     /// <param name="vendor">The vendor; us when left out.</param>
     [GraphQLField]
+    [Cost(2)]
     public KeyPersonScoreNode? Relationship(Vendor? vendor = null) => OptedOut ? null : new KeyPersonScoreNode(Reader.Book.Person(Id, vendor), Reader);
 
     /// <summary>The best warm paths 引荐路径 to the person, the strongest first; empty when there is none.</summary>
@@ -80,6 +83,7 @@ public sealed class ContactNode : NounNode, IPerson
     /// <param name="maxHops">The most hops, 1 to 4; a direct tie is one hop.</param>
     /// <param name="sharing">What the paths may have in common.</param>
     [GraphQLField]
+    [Cost(20), ListSize(Slicing = ["count"])]
     public IReadOnlyList<PathNode> IntroductionPaths([GraphQLId] string? from = null, int count = 3, int maxHops = 3, PathSharing sharing = PathSharing.Any) =>
         [.. Reader.Book.IntroductionPaths(Id, from, count, maxHops, sharing).Select(path => new PathNode(path, Reader))];
 

@@ -53,6 +53,7 @@ public sealed class EmployeeNode : NounNode, IPerson
     public IReadOnlyList<IPerson> Reports => PersonTies.ReportsOf(Node, Reader);
 
     /// <summary>ERS, the relationship score of the employee. Not for pay, promotion or dismissal.</summary>
+    [Cost(20)]
     public EmployeeScoreNode Relationship => new(Reader.Book.Employee(Id), Reader);
 
     /// <summary>The accounts the employee is responsible for.</summary>
@@ -60,6 +61,7 @@ public sealed class EmployeeNode : NounNode, IPerson
         [.. Reader.Facts.Referring<Account>(nameof(Account.Owner), Node).Select(account => AccountNode.Make(account, Reader))];
 
     /// <summary>The deals the employee is responsible for.</summary>
+    [ListSize(60)]
     public IReadOnlyList<OpportunityNode> Opportunities =>
         [.. Reader.Facts.Referring<Opportunity>(nameof(Opportunity.Owner), Node).Select(opportunity => OpportunityNode.Make(opportunity, Reader))];
 

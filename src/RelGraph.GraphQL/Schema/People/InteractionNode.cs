@@ -41,6 +41,7 @@ public sealed class InteractionNode
     public IPerson? Initiator => Persons.Of(_summary.Initiator, _reader);
 
     /// <summary>Everybody who took part.</summary>
+    [ListSize(8)]
     public IReadOnlyList<IPerson> People => [.. _summary.People.Select(person => Persons.Of(person, _reader)).OfType<IPerson>()];
 
     /// <summary>The deal it was about; null for none.</summary>

@@ -20,6 +20,7 @@ public sealed class PathNode
     public IPerson? Start => Persons.Of(_path.Start, _reader);
 
     /// <summary>The steps in order.</summary>
+    [ListSize(4)]
     public IReadOnlyList<HopNode> Hops => [.. _path.Hops.Select(hop => new HopNode(hop, _reader))];
 
     /// <summary>The path in one line: names joined by arrows.</summary>

@@ -17,6 +17,7 @@ public sealed class Query(Workspace workspace, ReadingDefaults defaults) : Readi
     /// <param name="team">A team whose restricted facts also count.</param>
     /// <param name="person">An employee whose private facts also count.</param>
     /// <param name="cancellation">Signalled when nobody waits any more.</param>
+    [Cost(200)]
     public async Task<PointInTime> AtAsync(
         DateOnly? asOf = null, DateTimeOffset? recordedAsOf = null, [GraphQLId] string? team = null, [GraphQLId] string? person = null, CancellationToken cancellation = default) =>
         new(await OpenAsync(defaults.Moment(asOf, recordedAsOf, new Audience(team, person)), cancellation).ConfigureAwait(false));

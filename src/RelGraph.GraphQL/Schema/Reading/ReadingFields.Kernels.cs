@@ -25,6 +25,7 @@ public abstract partial class ReadingFields
     /// <param name="cancellation">Signalled when nobody waits any more.</param>
     /// <exception cref="RelGraphException">There is no such kernel, a value is wrong, the graph is not what the kernel needs, or it costs too much.</exception>
     [GraphQLField]
+    [Cost(200), ListSize(Slicing = ["first"], Sized = ["rows"])]
     public async ValueTask<KernelAnswerNode> KernelAsync(
         string name, KernelGraphInput? graph = null, IReadOnlyList<KernelParameterInput>? parameters = null, int seed = 0, int first = Paging.DefaultLength,
         [FromServices] KernelBudget budget = null!, CancellationToken cancellation = default)

@@ -15,9 +15,11 @@ public sealed class BehaviourScoreNode : ScoreNode
         : base(score, reader) => (_score, _reader) = (score, reader);
 
     /// <summary>The five aspects, in the order 人 财 物 情 节.</summary>
+    [ListSize(6)]
     public IReadOnlyList<AspectFit> Aspects => _score.Aspects;
 
     /// <summary>The closed projects it was compared with, most similar first.</summary>
+    [ListSize(8)]
     public IReadOnlyList<SimilarProjectNode> SimilarProjects => [.. _score.SimilarProjects.Select(similar => new SimilarProjectNode(similar, _reader))];
 
     /// <summary>Similarity-weighted number of those we won.</summary>

@@ -53,5 +53,6 @@ public sealed class CompanyScoreNode : ScoreNode
     public int ContactCount => _score.Contacts;
 
     /// <summary>Ties that were strong once and have been silent for a year, the strongest first.</summary>
+    [ListSize(100)]
     public IReadOnlyList<DormantTieNode> DormantTies => [.. _score.Dormant.Select(tie => new DormantTieNode(tie, _reader))];
 }

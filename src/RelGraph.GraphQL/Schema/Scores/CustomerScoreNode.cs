@@ -45,5 +45,6 @@ public sealed class CustomerScoreNode : ScoreNode
     public double KnownShare => _score.KnownShare;
 
     /// <summary>The people of the account, ordered by contact id.</summary>
+    [ListSize(30)]
     public IReadOnlyList<CustomerContactNode> Contacts => [.. _score.Contacts.Select(contact => new CustomerContactNode(contact, _reader))];
 }

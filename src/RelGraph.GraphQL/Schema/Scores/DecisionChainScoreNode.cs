@@ -20,6 +20,7 @@ public sealed class DecisionChainScoreNode : ScoreNode
     public DecisionRule Rule => _score.Rule;
 
     /// <summary>How likely the chain chooses each vendor, us first; with `nobody` they sum to 1. Empty where no seat is known.</summary>
+    [ListSize(6)]
     public IReadOnlyList<VendorPreference> Preferences => _score.Preferences;
 
     /// <summary>Probability that nobody is chosen; null where no seat is known.</summary>
@@ -32,6 +33,7 @@ public sealed class DecisionChainScoreNode : ScoreNode
     public double? MeanField => _score.MeanField;
 
     /// <summary>The people with their swing, ordered by contact id.</summary>
+    [ListSize(12)]
     public IReadOnlyList<ChainSeatNode> Seats => [.. _score.Seats.Select(seat => new ChainSeatNode(seat, _reader))];
 
     /// <summary>Share of power held by people whose closeness to us is above .4; null where no seat is known.</summary>

@@ -36,6 +36,7 @@ public sealed class EmployeeScoreNode : ScoreNode
     public double? LoggedShare => _score.LoggedShare;
 
     /// <summary>Contacts the employee holds, the largest loss first, with the best successor of each.</summary>
+    [ListSize(60)]
     public IReadOnlyList<SuccessionNode> Successions => [.. _score.Successions.Select(succession => new SuccessionNode(succession, _reader))];
 
     /// <summary>What the score may not be used for.</summary>

@@ -23,18 +23,22 @@ public interface IScore
     double Confidence { get; }
 
     /// <summary>Parts that add up to the number.</summary>
+    [ListSize(15)]
     IReadOnlyList<Contribution> Contributions { get; }
 
     /// <summary>What is not known, most important first.</summary>
+    [ListSize(20)]
     IReadOnlyList<Gap> Gaps { get; }
 
     /// <summary>Facts behind the number, newest first.</summary>
+    [ListSize(40)]
     IReadOnlyList<Evidence> Evidence { get; }
 
     /// <summary>The open formula with its numbers, as a tree.</summary>
     Term Explanation { get; }
 
     /// <summary>The same formula as lines from the result down to the inputs, so that one selection shows any depth.</summary>
+    [ListSize(120)]
     IReadOnlyList<ExplanationLine> ExplanationLines { get; }
 
     /// <summary>Why there is no number; null when there is one.</summary>

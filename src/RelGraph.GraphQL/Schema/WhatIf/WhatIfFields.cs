@@ -1,5 +1,6 @@
 using RelGraph.Application.Recording;
 using RelGraph.Application.Workspaces;
+using RelGraph.GraphQL.Runtime.Mapping;
 using RelGraph.GraphQL.Schema.Changes;
 using RelGraph.GraphQL.Schema.Reading;
 
@@ -15,6 +16,7 @@ public sealed class WhatIfFields(Workspace workspace, ReadingDefaults defaults)
     /// <param name="asOf">The day whose end is described; the workspace's today when left out.</param>
     /// <param name="recordedAsOf">What was recorded up to this instant; all that is recorded now when left out.</param>
     /// <param name="cancellation">Signalled when nobody waits any more.</param>
+    [Cost(200)]
     public async Task<WhatIfNode> WhatIfAsync(IReadOnlyList<ChangeInput> changes, DateOnly? asOf = null, DateTimeOffset? recordedAsOf = null, CancellationToken cancellation = default)
     {
         var steps = ChangeInputs.Read(changes, workspace.Info.Zone);

@@ -1,5 +1,6 @@
 using RelGraph.Application.Workspaces;
 using RelGraph.Engine.Errors;
+using RelGraph.GraphQL.Runtime.Mapping;
 
 namespace RelGraph.GraphQL.Schema.WorkspaceSettings;
 
@@ -16,6 +17,7 @@ public sealed class WorkspaceFields(Workspace workspace)
     /// <param name="first">The most entries, 1 to 500.</param>
     /// <param name="cancellation">Signalled when nobody waits any more.</param>
     /// <exception cref="InvalidValueException">The number is out of range.</exception>
+    [ListSize(Slicing = ["first"])]
     public async Task<IReadOnlyList<ChangeSetNode>> ChangeLogAsync(int first = 50, CancellationToken cancellation = default)
     {
         if (first is < 1 or > MostLogEntries)

@@ -40,6 +40,7 @@ public sealed class WorkspaceNode
     /// <summary>Every weight, prior, threshold and frozen reference that the scores use, by its path.</summary>
     /// <param name="prefix">Only paths that begin so, for example `keyPerson.`.</param>
     [GraphQLField]
+    [ListSize(400)]
     public IReadOnlyList<ParameterNode> Parameters(string? prefix = null)
     {
         using var json = JsonDocument.Parse(_workspace.Parameters.ToJson());
