@@ -82,20 +82,21 @@ internal ref partial struct Lexer
             return at + 6;
         }
         if (!char.IsHighSurrogate(first) || CharAt(at + 6) != '\\' || CharAt(at + 7) != 'u') throw BadEscape(at, at + 6);
-        var second = ReadFourDigits(at + 6);
-        if (!char.IsLowSurrogate(second)) throw BadEscape(at, at + 6);
+        // A half without its other half is the mistake, whatever stands after it.
+        if (!TryReadFourDigits(at + 6, out var second) || !char.IsLowSurrogate(second)) throw BadEscape(at, at + 6);
         target.Append(first).Append(second);
         return at + 12;
     }
 
-    private readonly char ReadFourDigits(int at)
+    private readonly char ReadFourDigits(int at) => TryReadFourDigits(at, out var unit) ? unit : throw BadEscape(at, at + 6);
+
+    private readonly bool TryReadFourDigits(int at, out char unit)
     {
-        if (at + 6 <= _text.Length && ushort.TryParse(_text.Slice(at + 2, 4), NumberStyles.AllowHexSpecifier,
-            CultureInfo.InvariantCulture, out var unit))
-        {
-            return (char)unit;
-        }
-        throw BadEscape(at, at + 6);
+        ushort number = 0;
+        var isNumber = at + 6 <= _text.Length &&
+            ushort.TryParse(_text.Slice(at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out number);
+        unit = (char)number;
+        return isNumber;
     }
 
     private readonly GraphQLSyntaxException BadEscape(int start, int end)

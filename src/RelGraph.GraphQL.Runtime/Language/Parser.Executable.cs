@@ -23,13 +23,16 @@ internal ref partial struct Parser
             };
             if (definition is not null) return definition;
         }
+        // What takes no description makes the description the mistake, so that is where the error points.
         if (description is not null && Is(TokenKind.BraceLeft))
         {
-            throw Error("Unexpected \"{\" after a description; a query written without the word \"query\" takes none. " +
-                "Write \"query\" in front.");
+            throw Error("Unexpected description of \"{\"; a query written without the word \"query\" takes none. " +
+                "Write \"query\" in front.", start);
         }
         if (description is not null && IsKeyword("extend"))
-            throw Error("Unexpected Name \"extend\" after a description; extensions take none.");
+            throw Error("Unexpected description of Name \"extend\"; extensions take none.", start);
+        if (description is not null && Is(TokenKind.Name))
+            throw Error($"Unexpected description of {DescribeToken()}; only definitions take one.", start);
         throw Unexpected();
     }
 

@@ -136,6 +136,8 @@ internal ref partial struct Parser
 
     private readonly GraphQLSyntaxException Error(string reason) => new(reason, Here);
 
+    private static GraphQLSyntaxException Error(string reason, in Token at) => new(reason, new Location(at.Line, at.Column, at.Start, at.End));
+
     private readonly GraphQLSyntaxException Unexpected() => Error($"Unexpected {DescribeToken()}.");
 
     private readonly string DescribeToken()

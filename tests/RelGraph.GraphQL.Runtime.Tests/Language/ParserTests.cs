@@ -67,8 +67,8 @@ public sealed class ParserTests
     [InlineData("query ($x: [Int = 1) { a }", "1:17", "Expected \"]\", found \"=\".")]
     [InlineData("query ($x: Int!!) { a }", "1:16", "Expected \"$\", found \"!\".")]
     [InlineData("{ a } }", "1:7", "Unexpected \"}\".")]
-    [InlineData("\"text\" { a }", "1:8", "Unexpected \"{\" after a description; a query written without the word \"query\" takes none. Write \"query\" in front.")]
-    [InlineData("\"text\" extend type A @b", "1:8", "Unexpected Name \"extend\" after a description; extensions take none.")]
+    [InlineData("\"text\" { a }", "1:1", "Unexpected description of \"{\"; a query written without the word \"query\" takes none. Write \"query\" in front.")]
+    [InlineData("\"text\" extend type A @b", "1:1", "Unexpected description of Name \"extend\"; extensions take none.")]
     [InlineData("\"text\"", "1:7", "Unexpected <EOF>.")]
     [InlineData("{ a \"text\" }", "1:5", "Expected Name, found String \"text\".")]
     public void Text_OutsideTheGrammar_IsRefusedAtItsPlace(string text, string place, string reason) =>

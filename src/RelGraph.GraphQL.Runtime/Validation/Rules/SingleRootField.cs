@@ -31,6 +31,8 @@ internal sealed class SingleRootField : ValidationRule
                 Collect(selection);
             }
         }
+        if (_firstOfKey.Count == 0)
+            Report($"{Subject} must select one root field, but its fragments select none that applies.", operation.SelectionSet.Location);
     }
 
     private string Subject => _operation.Name is null ? "Anonymous subscription" : $"Subscription \"{_operation.Name}\"";

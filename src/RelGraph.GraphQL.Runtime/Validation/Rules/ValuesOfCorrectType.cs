@@ -33,15 +33,17 @@ internal sealed class ValuesOfCorrectType : ValidationRule
     public override void VisitObject(ObjectValue value, InputObjectType? type)
     {
         if (type is not { IsOneOf: true }) return;
-        if (value.Fields.Length != 1)
+        // Fields that the type does not have are a mistake of their own (section 5.6.2).
+        var known = value.Fields.Where(field => type.FindField(field.Name) is not null).ToList();
+        if (known.Count != 1)
         {
-            Report($"OneOf input object \"{type.Name}\" must specify exactly one field, but has {value.Fields.Length}.",
+            Report($"OneOf input object \"{type.Name}\" must specify exactly one field, but has {known.Count}.",
                 value.Location);
         }
-        else if (value.Fields[0].Value is NullValue)
+        else if (known[0].Value is NullValue)
         {
-            Report($"Field \"{type.Name}.{value.Fields[0].Name}\" must not be null, since exactly one field of a OneOf " +
-                "input object is given.", value.Fields[0].Location);
+            Report($"Field \"{type.Name}.{known[0].Name}\" must not be null, since exactly one field of a OneOf " +
+                "input object is given.", value.Location);
         }
     }
 
@@ -62,8 +64,9 @@ internal sealed class ValuesOfCorrectType : ValidationRule
 
     private void CheckScalar(Value value, ScalarType type)
     {
-        // What variables inside a literal hold is known only when the operation runs.
-        if (HoldsVariable(value)) return;
+        // What variables inside a literal hold is known only when the operation runs; no scalar of the specification takes
+        // a list or an object, whatever it holds.
+        if (HoldsVariable(value) && !BuiltInScalars.IsBuiltIn(type.Name)) return;
         try
         {
             type.Parse(ScalarInput.FromLiteral(value));

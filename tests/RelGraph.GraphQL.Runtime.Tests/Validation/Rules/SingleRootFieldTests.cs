@@ -10,7 +10,6 @@ public sealed class SingleRootFieldTests
     [InlineData("subscription { newMessage { body } newMessage { sender } }")]
     [InlineData("{ dog { name } human { name } }")]
     [InlineData("subscription { newMessage { body @include(if: true) __typename } }")]
-    [InlineData("subscription { ...F } fragment F on Dog { name nickname }")]
     public void Document_ThatKeepsTheRule_Passes(string text) => RuleAssert.Passes(Rule, text);
 
     [Theory]
@@ -20,6 +19,9 @@ public sealed class SingleRootFieldTests
     [InlineData(
         "subscription sub { ...multiple }\nfragment multiple on Subscription { newMessage { body } disallowedSecondRootField }",
         "2:37, 2:57 Subscription \"sub\" must select only one root field, but selects \"newMessage\" and \"disallowedSecondRootField\"; split it into one subscription each.")]
+    [InlineData(
+        "subscription { ...F } fragment F on Dog { name nickname }",
+        "1:14 Anonymous subscription must select one root field, but its fragments select none that applies.")]
     [InlineData(
         "subscription { __typename }",
         "1:16 Anonymous subscription must not select the introspection field \"__typename\" at its root; select it in a query.")]

@@ -80,7 +80,7 @@ public sealed class ValuesOfCorrectTypeTests
         "1:15 OneOf input object \"PetBy\" must specify exactly one field, but has 2.")]
     [InlineData(
         "{ findPet(by: {id: null}) { name } }",
-        "1:16 Field \"PetBy.id\" must not be null, since exactly one field of a OneOf input object is given.")]
+        "1:15 Field \"PetBy.id\" must not be null, since exactly one field of a OneOf input object is given.")]
     public void Document_ThatBreaksTheRule_IsRefusedAtItsPlace(string text, params string[] errors) =>
         RuleAssert.Fails(Rule, text, errors);
 }
