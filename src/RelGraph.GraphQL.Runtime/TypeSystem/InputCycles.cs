@@ -2,11 +2,12 @@ using RelGraph.GraphQL.Runtime.Language;
 
 namespace RelGraph.GraphQL.Runtime.TypeSystem;
 
-/// <summary>Finds input objects that no finite value can fill: cycles of required fields, and of default values (specification 3.10.1).</summary>
+/// <summary>Finds input objects that no finite value can fill: cycles of required fields, of @oneOf fields, and of default values (specification 3.10).</summary>
 internal sealed class InputCycles(List<string> errors)
 {
-    public void Check(IEnumerable<InputObjectType> types)
+    public void Check(IReadOnlyList<InputObjectType> types)
     {
+        OneOfs(types);
         var done = new HashSet<InputObjectType>();
         var doneDefaults = new HashSet<InputFieldDefinition>();
         foreach (var type in types)
@@ -16,6 +17,29 @@ internal sealed class InputCycles(List<string> errors)
                 Defaults(type, field, [], doneDefaults);
         }
     }
+
+    // A finite value of a @oneOf object needs one field that does not lead back to it; found from the leaves upwards.
+    private void OneOfs(IReadOnlyList<InputObjectType> types)
+    {
+        var fillable = new HashSet<InputObjectType>();
+        int before;
+        do
+        {
+            before = fillable.Count;
+            fillable.UnionWith(types.Where(type => IsFillable(type, fillable)));
+        }
+        while (fillable.Count > before);
+
+        foreach (var type in types)
+        {
+            if (type.IsOneOf && !fillable.Contains(type))
+                errors.Add($"OneOf input object {type.Name} can never be filled, since each of its fields leads back to it; add a field of another type.");
+        }
+    }
+
+    private static bool IsFillable(InputObjectType type, HashSet<InputObjectType> fillable) => type.IsOneOf
+        ? type.Fields.Any(field => field.Type.Nullable is not InputObjectType inner || fillable.Contains(inner))
+        : type.Fields.All(field => field.Type is not NonNullType { OfType: InputObjectType inner } || fillable.Contains(inner));
 
     private void Required(InputObjectType type, List<(InputObjectType Type, string Field)> path, HashSet<InputObjectType> done)
     {

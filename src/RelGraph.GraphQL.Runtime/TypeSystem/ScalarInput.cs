@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using RelGraph.GraphQL.Runtime.Language;
 
@@ -6,6 +7,9 @@ namespace RelGraph.GraphQL.Runtime.TypeSystem;
 /// <summary>One value as a client wrote it, in a document or in JSON variables, in the single form that scalars parse.</summary>
 public readonly struct ScalarInput
 {
+    // Up to here a double tells every whole number from its neighbours (2^53).
+    private const double GreatestExact = 9_007_199_254_740_992;
+
     private ScalarInput(ScalarInputKind kind, string text, IReadOnlyList<ScalarInput>? items = null, IReadOnlyList<KeyValuePair<string, ScalarInput>>? fields = null)
     {
         Kind = kind;
@@ -80,6 +84,9 @@ public readonly struct ScalarInput
             return new(ScalarInputKind.Integer, raw);
         if (!hasExponent && raw.AsSpan(point + 1).IndexOfAnyExcept('0') < 0)
             return new(ScalarInputKind.Integer, raw[..point]);
-        return new(ScalarInputKind.Float, raw);
+        return hasExponent && double.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            && number == Math.Truncate(number) && Math.Abs(number) <= GreatestExact
+            ? new(ScalarInputKind.Integer, ((long)number).ToString(CultureInfo.InvariantCulture))
+            : new(ScalarInputKind.Float, raw);
     }
 }

@@ -13,7 +13,7 @@ internal sealed class SchemaValidator(Schema schema, List<string> errors)
             CheckDirective(directive);
         foreach (var type in schema.Types)
             CheckType(type);
-        _cycles.Check(schema.Types.OfType<InputObjectType>());
+        _cycles.Check([.. schema.Types.OfType<InputObjectType>()]);
     }
 
     private void CheckRoots()

@@ -45,7 +45,7 @@ internal sealed class LiteralGenerator(Dice dice, IReadOnlyDictionary<string, Ty
         {
             return depth > 0 && !dice.Chance(20)
                 ? $"[{string.Join(", ", Enumerable.Range(0, dice.Below(4)).Select(_ => Literal(list.ItemType, depth - 1, variable)))}]"
-                : depth <= 0 || dice.Chance(50) ? "[]" : NotNull(list.ItemType, depth, variable);
+                : depth <= 0 || IsCustom(list) || dice.Chance(50) ? "[]" : NotNull(list.ItemType, depth, variable);
         }
 
         var name = ((NamedTypeReference)type).Name;
@@ -66,7 +66,7 @@ internal sealed class LiteralGenerator(Dice dice, IReadOnlyDictionary<string, Ty
         {
             return depth > 0 && !dice.Chance(20)
                 ? $"[{string.Join(",", Enumerable.Range(0, dice.Below(4)).Select(_ => Json(list.ItemType, depth - 1)))}]"
-                : depth <= 0 || dice.Chance(50) ? "[]" : NotNullJson(list.ItemType, depth);
+                : depth <= 0 || IsCustom(list) || dice.Chance(50) ? "[]" : NotNullJson(list.ItemType, depth);
         }
 
         var name = ((NamedTypeReference)type).Name;
@@ -95,6 +95,15 @@ internal sealed class LiteralGenerator(Dice dice, IReadOnlyDictionary<string, Ty
             given.Reverse();
         return $"{{{string.Join(", ", given.Select(field => pair(field.Name, value(field))))}}}";
     }
+
+    // A single value of a custom scalar may itself look like a list, and would then be read as one.
+    private bool IsCustom(TypeReference type) => type switch
+    {
+        ListTypeReference list => IsCustom(list.ItemType),
+        NonNullTypeReference required => IsCustom(required.InnerType),
+        NamedTypeReference named => types.GetValueOrDefault(named.Name) is ScalarTypeDeclaration || (!types.ContainsKey(named.Name) && named.Name.StartsWith('S') && named.Name != "String"),
+        _ => false,
+    };
 
     private static bool IsRequired(InputValueDeclaration field) => field.Type is NonNullTypeReference && field.DefaultValue is null;
 

@@ -108,7 +108,7 @@ internal sealed class SchemaGenerator(Dice dice)
 
     private List<string> Closed(List<string> interfaces) => [.. interfaces.SelectMany(name => _interfaces[name].Interfaces.Append(name)).Distinct()];
 
-    private string Implements(List<string> above) => above.Count == 0 ? "" : $" implements {string.Join(" & ", above)}";
+    private static string Implements(List<string> above) => above.Count == 0 ? "" : $" implements {string.Join(" & ", above)}";
 
     private string Signature()
     {

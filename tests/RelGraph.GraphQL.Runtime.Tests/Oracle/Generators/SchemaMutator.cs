@@ -5,7 +5,7 @@ namespace RelGraph.GraphQL.Runtime.Tests.Oracle.Generators;
 /// <summary>Breaks a schema in one place that its grammar allows and its rules often do not.</summary>
 internal static class SchemaMutator
 {
-    private static readonly string[] Types = ["Int", "String!", "[Int]", "T0", "T1!", "I0", "U0", "N0", "N0!", "[N1!]", "O0", "E0", "S0", "Missing", "Query", "[[T0!]]", "__Type"];
+    private static readonly string[] Types = ["Int", "String!", "[Int]", "T0", "T1!", "I0", "U0", "N0", "N0!", "[N1!]", "O0", "E0", "S0", "Missing", "Query", "[[T0!]]"];
     private static readonly string[] Names = ["f0", "f1", "g0", "g1", "a0", "V0", "T0", "I0", "I1", "U0", "E0", "N0", "__bad", "true", "Query", "d0", "skip", "zzz"];
     private static readonly string[] Values = ["null", "1", "\"x\"", "true", "V0", "NONE", "[]", "{}", "{g0: null}", "[1, 2]", "1.5", "{o0: 1}", "{o0: null}", "{o0: 1, g0: null}"];
 
