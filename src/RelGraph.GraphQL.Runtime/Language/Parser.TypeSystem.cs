@@ -132,9 +132,12 @@ internal ref partial struct Parser
         var locations = new List<string>();
         do
         {
-            if (Is(TokenKind.Name) && !DirectiveLocationNames.Contains(_lexer.Slice(_token)))
-                throw Error($"{DescribeToken()} is not a directive location; allowed are {DirectiveLocationNames.Listed}.");
-            locations.Add(ParseName());
+            var token = _token;
+            var written = DescribeToken();
+            var location = ParseName();
+            if (!DirectiveLocationNames.Contains(location))
+                throw Error($"{written} is not a directive location; allowed are {DirectiveLocationNames.Listed}.", token);
+            locations.Add(location);
         }
         while (Skip(TokenKind.Pipe));
         return new DirectiveDeclaration(name, arguments, isRepeatable, [.. locations], description, From(start));

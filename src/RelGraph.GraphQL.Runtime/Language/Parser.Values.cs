@@ -56,7 +56,7 @@ internal ref partial struct Parser
         Advance();
         if (isConstant)
         {
-            if (!Is(TokenKind.Name)) throw Error($"Expected Name, found {DescribeToken()}.");
+            if (!Is(TokenKind.Name)) throw Error("Unexpected \"$\" in a constant value; write a literal.", start);
             throw new GraphQLSyntaxException(
                 $"Unexpected variable \"${_lexer.Slice(_token)}\" in a constant value; write a literal.",
                 new Location(start.Line, start.Column, start.Start, _token.End));

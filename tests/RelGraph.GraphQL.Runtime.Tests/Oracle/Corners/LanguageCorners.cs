@@ -29,6 +29,7 @@ internal static class LanguageCorners
         new("2.10.7", "{ list(a: []) }"), new("2.10.7", "{ list(a: [,]) }"), new("2.10.8", "{ any(a: {}) }"), new("2.10.8", "{ any(a: {a: {b: [1, {c: null}]}, d: E}) }"), new("2.10.8", "{ any(a: {1: 2}) }"),
         new("2.11", "query ($a: Int = $b) { int(a: $a) }"), new("2.11", "query ($a: Int) { int(a: $) }"), new("2.11", "query ($a: Int @onVariable) { int(a: $a) }"), new("2.11", "query ($a: Int @onVariable(x: $a)) { int(a: $a) }"),
         new("2.12", "query ($a: [Int!]!!) { list(a: $a) }"), new("2.12", "query ($a: []) { list(a: $a) }"), new("2.13", "{ dog { name @ } }"), new("2.13", "{ dog { name @onField() } }"),
+        new("3.13", "directive @d @onField on FIELD", Difference: "directives-on-directives"), new("3.13", "extend directive @onField @again", Difference: "directives-on-directives"), new("3.13", "directive @d on DIRECTIVE_DEFINITION", Difference: "directives-on-directives"),
         new("2.14", "\"About it.\" query Q { __typename }"), new("2.14", "\"\"\"About it.\"\"\" query { __typename }"), new("2.14", "\"About it.\" { __typename }"), new("2.14", "\"One\" \"two\" query { __typename }"),
         new("2.14", "{ ...F } \"About F.\" fragment F on Query { __typename }"), new("2.14", "query (\"About a.\" $a: Int) { int(a: $a) }"), new("2.14", "{ \"no\" dog { name } }"), new("2.14", "\"no\" extend type Query { a: Int }"),
     ];
