@@ -22,9 +22,14 @@ internal static class ParseComparison
 
     /// <summary>graphql-js breaks lines and spaces braces otherwise, so what it printed is read and printed here: the same
     /// text then means that both printed the same tree.</summary>
-    public static string Theirs(JsonElement answer) => answer.TryGetProperty("syntax", out var at)
-        ? $"refused at {at[0].GetString()}"
-        : Ours(answer.GetProperty("printed").GetString()!);
+    public static string Theirs(JsonElement answer)
+    {
+        if (answer.TryGetProperty("syntax", out var at))
+            return $"refused at {at[0].GetString()}";
+        var printed = answer.GetProperty("printed").GetString()!;
+        var read = Ours(printed);
+        return IsAccepted(read) ? read : $"accepted, and printed as\n{printed}";
+    }
 
     public static bool IsAccepted(string verdict) => verdict.StartsWith("prints", StringComparison.Ordinal);
 }
