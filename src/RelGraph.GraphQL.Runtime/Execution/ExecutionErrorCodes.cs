@@ -15,6 +15,15 @@ public static class ExecutionErrorCodes
     /// <summary>The document could cost more than the server allows, or turned out to.</summary>
     public const string CostTooHigh = "COST_TOO_HIGH";
 
+    /// <summary>The server answers trusted documents only, and this is none.</summary>
+    public const string DocumentNotTrusted = "DOCUMENT_NOT_TRUSTED";
+
+    /// <summary>The request names a document by its hash that the server does not hold; the client sends it once with its text.</summary>
+    public const string DocumentNotFound = "PERSISTED_QUERY_NOT_FOUND";
+
+    /// <summary>The hash a request names is not that of the document it sends.</summary>
+    public const string DocumentMismatch = "PERSISTED_QUERY_MISMATCH";
+
     /// <summary>Introspection is turned off.</summary>
     public const string IntrospectionOff = "INTROSPECTION_OFF";
 

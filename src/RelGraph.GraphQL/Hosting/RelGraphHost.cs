@@ -95,15 +95,14 @@ public static class RelGraphHost
     {
         builder.WebHost.UseUrls(options.Urls.Split(';'));
         builder.Services.AddSingleton(options).AddSingleton(workspace).AddSingleton<ChangeRecorder>().AddSingleton(new ReadingDefaults(options.AsOf)).AddSingleton<ErrorPresenter>().AddScoped<KernelBudget>();
-        builder.Services.AddSingleton(services => new GraphQLEngine(
-            RelGraphSchema.Define().Build(),
-            new GraphQLEngineOptions { AllowIntrospection = options.Introspection, MaxCost = options.MaxCost },
-            services.GetRequiredService<ErrorPresenter>()));
+        builder.Services.AddSingleton(services => MakeEngine(options, services.GetRequiredService<ErrorPresenter>()));
         builder.Services.AddSingleton(new SubscriberSeats(options.MaxSubscribers)).AddSingleton(new SocketSeats(options.MaxSubscribers)).AddSingleton<ResponseStreams>();
         builder.Services.TryAddSingleton(new StreamingOptions());
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddCompression();
         var app = builder.Build();
+        // Made now, so that a wrong document ends the start and not the first request.
+        _ = app.Services.GetRequiredService<GraphQLEngine>();
         app.UseResponseCompression();
         app.UseGraphQLSockets();
         app.MapGraphQL();
@@ -117,5 +116,20 @@ public static class RelGraphHost
         }
 
         return app;
+    }
+
+    private static GraphQLEngine MakeEngine(ServerOptions options, ErrorPresenter presenter)
+    {
+        try
+        {
+            return new GraphQLEngine(
+                RelGraphSchema.Define().Build(),
+                new GraphQLEngineOptions { AllowIntrospection = options.Introspection, MaxCost = options.MaxCost, TrustedDocuments = TrustedDocumentFile.Read(options.TrustedDocuments) },
+                presenter);
+        }
+        catch (ArgumentException wrong)
+        {
+            throw new InvalidOptionsException("server settings", [wrong.Message]);
+        }
     }
 }

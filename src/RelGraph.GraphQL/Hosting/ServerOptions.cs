@@ -50,6 +50,9 @@ public sealed record ServerOptions
     /// <value>Default 10,000; at least 0, which allows none.</value>
     public int MaxSubscribers { get; init; } = DefaultMaxSubscribers;
 
+    /// <summary>A JSON file with the only documents that are answered, an object of id and text, as client generators write it; every valid document is answered when null.</summary>
+    public string? TrustedDocuments { get; init; }
+
     /// <summary>The greatest cost of one operation, in units of one object of the answer.</summary>
     /// <value>Default 500,000; above 0.</value>
     public double MaxCost { get; init; } = GraphQLEngineOptions.DefaultMaxCost;
@@ -85,6 +88,7 @@ public sealed record ServerOptions
             Introspection = Read("Introspection", true, bool.TryParse, "true or false"),
             AsOf = Read("AsOf", (DateOnly?)null, TryDay, "a day such as 2026-03-31"),
             Parameters = Text("Parameters"),
+            TrustedDocuments = Text("TrustedDocuments"),
             FollowSeconds = Read("FollowSeconds", WorkspaceFollower.DefaultInterval.TotalSeconds, TrySeconds, "a number of seconds from 0.05 to 3600, or 0 never to look for what others recorded"),
         };
         try

@@ -26,7 +26,7 @@ internal static class GraphQLEndpoint
         }
 
         var (request, problem) = await RequestReader.ReadAsync(http.Request, options.MaxRequestBytes).ConfigureAwait(false);
-        if (problem is null && HttpMethods.IsGet(http.Request.Method) && engine.KindOf(request!.Query, request.OperationName) is OperationType.Mutation)
+        if (problem is null && HttpMethods.IsGet(http.Request.Method) && engine.KindOf(request!) is OperationType.Mutation)
         {
             http.Response.Headers.Allow = HttpMethods.Post;
             problem = new RequestProblem(StatusCodes.Status405MethodNotAllowed, "BAD_REQUEST", "A mutation may not be sent by GET, which may be repeated by any cache on the way; POST it.");

@@ -26,20 +26,14 @@ internal static class RequestJson
             return Refuse($"{subject} has text that is no Unicode: bytes that are not UTF-8, or half of a surrogate pair; send UTF-8.");
         }
 
-        if (!root.TryGetProperty("query", out var query) || query.ValueKind != JsonValueKind.String)
+        if (!TryText(root, "query", out var query) || !TryText(root, "documentId", out var documentId))
         {
-            return Refuse($"{subject} has no string member 'query'; put the GraphQL document there.");
+            return Refuse($"Member 'query' or 'documentId' of {subject.ToLowerInvariant()} is no string; put the GraphQL document, or the id of a known one, there.");
         }
 
-        string? operationName = null;
-        if (root.TryGetProperty("operationName", out var name) && name.ValueKind != JsonValueKind.Null)
+        if (!TryText(root, "operationName", out var operationName))
         {
-            if (name.ValueKind != JsonValueKind.String)
-            {
-                return Refuse($"Member 'operationName' is a {Name(name)}; send a string or leave it out.");
-            }
-
-            operationName = name.GetString();
+            return Refuse($"Member 'operationName' is a {Name(root.GetProperty("operationName"))}; send a string or leave it out.");
         }
 
         if (!TryMember(root, "variables", out var variables))
@@ -47,9 +41,20 @@ internal static class RequestJson
             return Refuse("Member 'variables' is not an object; send an object or leave it out.");
         }
 
-        return TryMember(root, "extensions", out var extensions)
-            ? (new GraphQLRequest(query.GetString()!, operationName, variables, extensions), null)
-            : Refuse("Member 'extensions' is not an object; send an object or leave it out.");
+        if (!TryMember(root, "extensions", out var extensions))
+        {
+            return Refuse("Member 'extensions' is not an object; send an object or leave it out.");
+        }
+
+        var request = new GraphQLRequest(query ?? "", operationName, variables, extensions) { DocumentId = documentId };
+        return query is not null || request.NamesDocument ? (request, null) : Refuse($"{subject} has no string member 'query'; put the GraphQL document there.");
+    }
+
+    private static bool TryText(JsonElement root, string name, out string? text)
+    {
+        var isThere = root.TryGetProperty(name, out var member) && member.ValueKind != JsonValueKind.Null;
+        text = isThere && member.ValueKind == JsonValueKind.String ? member.GetString() : null;
+        return !isThere || text is not null;
     }
 
     // The document is disposed of with the body, so what lives on is copied.

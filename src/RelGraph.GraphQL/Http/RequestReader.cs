@@ -14,19 +14,21 @@ internal static class RequestReader
 
     private static (GraphQLRequest?, RequestProblem?) FromQuery(IQueryCollection query)
     {
-        if (Single(query["query"]) is not { } document)
-        {
-            return Refuse(StatusCodes.Status400BadRequest, "The query string has no parameter 'query'; send the document there, or POST a JSON body.");
-        }
-
         if (!TryObject(Single(query["variables"]), out var variables))
         {
             return Refuse(StatusCodes.Status400BadRequest, "Parameter 'variables' is not a JSON object; encode the variables as one, or leave it out.");
         }
 
-        return TryObject(Single(query["extensions"]), out var extensions)
-            ? (new GraphQLRequest(document, Single(query["operationName"]), variables, extensions), null)
-            : Refuse(StatusCodes.Status400BadRequest, "Parameter 'extensions' is not a JSON object; encode it as one, or leave it out.");
+        if (!TryObject(Single(query["extensions"]), out var extensions))
+        {
+            return Refuse(StatusCodes.Status400BadRequest, "Parameter 'extensions' is not a JSON object; encode it as one, or leave it out.");
+        }
+
+        var document = Single(query["query"]);
+        var request = new GraphQLRequest(document ?? "", Single(query["operationName"]), variables, extensions) { DocumentId = Single(query["documentId"]) };
+        return document is not null || request.NamesDocument
+            ? (request, null)
+            : Refuse(StatusCodes.Status400BadRequest, "The query string has no parameter 'query'; send the document there, or POST a JSON body.");
     }
 
     private static async ValueTask<(GraphQLRequest?, RequestProblem?)> FromBodyAsync(HttpRequest http, long maxBytes)

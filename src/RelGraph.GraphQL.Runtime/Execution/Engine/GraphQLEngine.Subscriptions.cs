@@ -17,7 +17,7 @@ public sealed partial class GraphQLEngine
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(services);
         cancellationToken.ThrowIfCancellationRequested();
-        var (document, errors) = Prepare(request.Query ?? "");
+        var (document, errors) = Prepare(request);
         return document is null
             ? new(SubscriptionResult.OfRefusal(ExecutionResult.OfRequestErrors(errors)))
             : _executor.SubscribeAsync(document, request.OperationName, request.Variables, services, eventScopes, cancellationToken);

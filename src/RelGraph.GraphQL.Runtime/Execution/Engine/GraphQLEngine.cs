@@ -12,13 +12,14 @@ public sealed partial class GraphQLEngine
     private readonly GraphQLEngineOptions _options;
     private readonly DocumentCache _cache;
     private readonly RequestLimits _limits;
+    private readonly TrustedDocuments? _trusted;
     private readonly Executor _executor;
 
     /// <summary>Makes an engine.</summary>
     /// <param name="schema">The schema it answers for.</param>
     /// <param name="options">The limits; the defaults when null.</param>
     /// <param name="errorPresenter">Decides what clients learn of exceptions; when null, all but <see cref="FieldException"/> are masked.</param>
-    /// <exception cref="ArgumentException">Options are out of range.</exception>
+    /// <exception cref="ArgumentException">Options are out of range, or trusted documents are invalid.</exception>
     public GraphQLEngine(Schema schema, GraphQLEngineOptions? options = null, IErrorPresenter? errorPresenter = null)
     {
         ArgumentNullException.ThrowIfNull(schema);
@@ -27,6 +28,7 @@ public sealed partial class GraphQLEngine
         Schema = schema;
         _cache = new DocumentCache(_options.DocumentCacheSize);
         _limits = new RequestLimits(_options);
+        _trusted = _options.TrustedDocuments is { } trusted ? new TrustedDocuments(schema, trusted, _options) : null;
         _executor = new Executor(schema, errorPresenter, _options.MaxResponseValues, _options.MaxCost);
     }
 
@@ -47,7 +49,7 @@ public sealed partial class GraphQLEngine
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(services);
         cancellationToken.ThrowIfCancellationRequested();
-        var (document, errors) = Prepare(request.Query ?? "");
+        var (document, errors) = Prepare(request);
         return document is null
             ? new(ExecutionResult.OfRequestErrors(errors))
             : _executor.ExecuteAsync(document, request.OperationName, request.Variables, services, request.WantsCost, cancellationToken);
@@ -63,14 +65,36 @@ public sealed partial class GraphQLEngine
     }
 
     /// <summary>The operations of a document, for hosts that allow only queries in some requests.</summary>
-    /// <param name="query">The document.</param>
-    /// <param name="operationName">The operation meant; may be null when the document has only one.</param>
+    /// <param name="request">The request.</param>
     /// <returns>The kind of operation that would be executed, or null when the document is invalid or none is meant.</returns>
-    public OperationType? KindOf(string query, string? operationName)
+    public OperationType? KindOf(GraphQLRequest request)
     {
-        ArgumentNullException.ThrowIfNull(query);
-        return Prepare(query).Document is { } document ? OperationSelection.Select(Schema, document, operationName, [], OperationUse.Inspect)?.Operation : null;
+        ArgumentNullException.ThrowIfNull(request);
+        return Prepare(request).Document is { } document ? OperationSelection.Select(Schema, document, request.OperationName, [], OperationUse.Inspect)?.Operation : null;
     }
+
+    /// <summary>The document a request sends or names. Valid documents stay in the cache by their hash, so one that was sent once can be named until others push it out.</summary>
+    private (Document? Document, IReadOnlyList<GraphQLError> Errors) Prepare(GraphQLRequest request)
+    {
+        var query = request.Query ?? "";
+        var named = DocumentId.Of(request);
+        if (_trusted is not null)
+        {
+            return _trusted.Find(named ?? DocumentCache.KeyOf(query)) is { } trusted
+                ? (trusted, [])
+                : Refuse(ExecutionErrorCodes.DocumentNotTrusted, "This server answers trusted documents only, and this is none; send the id of one that was registered when the server was started.");
+        }
+
+        if (named is null)
+            return Prepare(query);
+        if (query.Length == 0)
+            return _cache.Find(named) is { } known ? (known, []) : Refuse(ExecutionErrorCodes.DocumentNotFound, "PersistedQueryNotFound");
+        return query.Length <= _options.Parser.MaxLength && DocumentCache.KeyOf(query) != named
+            ? Refuse(ExecutionErrorCodes.DocumentMismatch, "The hash of the request is not the SHA-256 of its document; send the hash of exactly this text in UTF-8, or none.")
+            : Prepare(query);
+    }
+
+    private static (Document? Document, IReadOnlyList<GraphQLError> Errors) Refuse(string code, string message) => (null, [new GraphQLError(message) { Code = code }]);
 
     private (Document? Document, IReadOnlyList<GraphQLError> Errors) Prepare(string query)
     {

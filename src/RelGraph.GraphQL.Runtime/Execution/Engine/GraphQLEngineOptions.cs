@@ -55,6 +55,10 @@ public sealed record GraphQLEngineOptions
     /// <value>Default 256; 0 keeps none.</value>
     public int DocumentCacheSize { get; init; } = DefaultDocumentCacheSize;
 
+    /// <summary>The only documents that are answered, by id; null for every valid one. A request names one by its id, its SHA-256, or its exact text.</summary>
+    /// <value>Default null. Depth, size and cost limits hold for requests from outside; of trusted documents only the cost is checked.</value>
+    public IReadOnlyDictionary<string, string>? TrustedDocuments { get; init; }
+
     /// <summary>Whether clients may ask for the schema.</summary>
     /// <value>Default true.</value>
     public bool AllowIntrospection { get; init; } = true;

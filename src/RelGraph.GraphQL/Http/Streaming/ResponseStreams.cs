@@ -20,7 +20,7 @@ internal sealed class ResponseStreams(GraphQLEngine engine, IServiceScopeFactory
     public async IAsyncEnumerable<ExecutionResult> AnswerAsync(GraphQLRequest request, [EnumeratorCancellation] CancellationToken cancellation)
     {
         await using var scope = scopes.CreateAsyncScope();
-        if (engine.KindOf(request.Query, request.OperationName) is not OperationType.Subscription)
+        if (engine.KindOf(request) is not OperationType.Subscription)
         {
             yield return await engine.ExecuteAsync(request, scope.ServiceProvider, cancellation).ConfigureAwait(false);
             yield break;

@@ -138,7 +138,7 @@ public sealed class GraphQLEngineTests
     [InlineData("query A { self { n } } query B { self { n } }", null, null)]
     [InlineData("{ nope }", null, null)]
     public void KindOf_Request_TellsTheOperation(string query, string? name, OperationType? expected) =>
-        Assert.Equal(expected, new GraphQLEngine(Schema).KindOf(query, name));
+        Assert.Equal(expected, new GraphQLEngine(Schema).KindOf(new GraphQLRequest(query, name)));
 
     [Fact]
     public async Task Engine_AskedFromManyThreads_AnswersEachRight()
