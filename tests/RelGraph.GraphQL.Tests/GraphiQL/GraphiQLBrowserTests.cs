@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
 using RelGraph.GraphQL.Hosting;
+using RelGraph.GraphQL.Http.Streaming;
 
 namespace RelGraph.GraphQL.Tests.GraphiQL;
 
@@ -49,6 +50,34 @@ public sealed class GraphiQLBrowserTests(TestServer server)
         Assert.True(answer.RootElement.GetProperty("data").GetProperty("opportunities").GetProperty("totalCount").GetInt32() > 0);
         Assert.Empty(strangers);
         Assert.Empty(errors);
+    }
+
+    [ChromiumFact]
+    public async Task Page_ASubscription_ShowsWhatIsRecorded()
+    {
+        var own = new TestServer();
+        await own.InitializeAsync();
+        await using var listening = await ListeningServer.StartAsync(own.Workspace);
+        using var playwright = await Playwright.CreateAsync();
+        await using var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = ChromiumFactAttribute.Executable, Args = ["--no-sandbox"] });
+        var page = await browser.NewPageAsync();
+        page.SetDefaultTimeout(Patience);
+        // The page finds its questions here; this one stands in their place.
+        await page.RouteAsync("**/samples/queries.json", route => route.FulfillAsync(new RouteFulfillOptions { Json = new[] { new { name = "follow", query = "subscription { workspaceChanged { changeSet { id } } }" } } }));
+        await page.GotoAsync(new Uri(listening.Urls[0], "/graphiql").ToString());
+        await Assertions.Expect(page.Locator(".view-lines").First).ToContainTextAsync("workspaceChanged", new LocatorAssertionsToContainTextOptions { Timeout = Patience });
+
+        var seats = listening.App.Services.GetRequiredService<SubscriberSeats>();
+        for (var attempt = 0; attempt < 30 && seats.Taken == 0; attempt++)
+        {
+            await page.Locator(".graphiql-execute-button").ClickAsync();
+            await page.WaitForTimeoutAsync(1000);
+        }
+
+        await own.DataAsync("mutation { saveCompetitor(input: { id: \"R-NEW\", name: \"远山\" }, recording: { author: \"E-01\", id: \"seen-in-the-page\" }) { isRecorded } }");
+
+        await Assertions.Expect(page.Locator(".result-window")).ToContainTextAsync("seen-in-the-page", new LocatorAssertionsToContainTextOptions { Timeout = Patience });
+        await own.DisposeAsync();
     }
 
     /// <summary>Presses the button until the page sends the query: a page whose schema is still on its way does not listen yet.</summary>
