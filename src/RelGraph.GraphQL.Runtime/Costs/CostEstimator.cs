@@ -27,7 +27,7 @@ internal sealed class CostEstimator
     public static long Estimate(Schema schema, Document document, OperationDefinition operation, VariableValues variables)
     {
         var estimator = new CostEstimator(schema, variables);
-        foreach (var fragment in FragmentOrder.InnermostFirst(document, operation))
+        foreach (var fragment in FragmentOrder.InnermostFirst(document))
         {
             if (schema.FindType(fragment.TypeCondition.Name) is { } type)
                 estimator._fragments[fragment.Name] = estimator.Of(type, fragment.SelectionSet);

@@ -124,7 +124,7 @@ public static class RelGraphHost
         {
             return new GraphQLEngine(
                 RelGraphSchema.Define().Build(),
-                new GraphQLEngineOptions { AllowIntrospection = options.Introspection, MaxCost = options.MaxCost, TrustedDocuments = TrustedDocumentFile.Read(options.TrustedDocuments) },
+                new GraphQLEngineOptions { AllowIntrospection = options.Introspection, MaxCost = options.MaxCost, TrustedDocuments = options.TrustedDocuments },
                 presenter);
         }
         catch (ArgumentException wrong)

@@ -50,8 +50,8 @@ public sealed record ServerOptions
     /// <value>Default 10,000; at least 0, which allows none.</value>
     public int MaxSubscribers { get; init; } = DefaultMaxSubscribers;
 
-    /// <summary>A JSON file with the only documents that are answered, an object of id and text, as client generators write it; every valid document is answered when null.</summary>
-    public string? TrustedDocuments { get; init; }
+    /// <summary>The only documents that are answered, by id; from a JSON file that is an object of id and text, as client generators write it. Every valid document is answered when null.</summary>
+    public IReadOnlyDictionary<string, string>? TrustedDocuments { get; init; }
 
     /// <summary>The greatest cost of one operation, in units of one object of the answer.</summary>
     /// <value>Default 500,000; above 0.</value>
@@ -88,9 +88,17 @@ public sealed record ServerOptions
             Introspection = Read("Introspection", true, bool.TryParse, "true or false"),
             AsOf = Read("AsOf", (DateOnly?)null, TryDay, "a day such as 2026-03-31"),
             Parameters = Text("Parameters"),
-            TrustedDocuments = Text("TrustedDocuments"),
             FollowSeconds = Read("FollowSeconds", WorkspaceFollower.DefaultInterval.TotalSeconds, TrySeconds, "a number of seconds from 0.05 to 3600, or 0 never to look for what others recorded"),
         };
+        try
+        {
+            options = options with { TrustedDocuments = TrustedDocumentFile.Read(Text("TrustedDocuments")) };
+        }
+        catch (Engine.Errors.InvalidOptionsException wrong)
+        {
+            problems.AddRange(wrong.Faults);
+        }
+
         try
         {
             // Passwords come from files and the environment only: a command line can be read by every user of the machine.

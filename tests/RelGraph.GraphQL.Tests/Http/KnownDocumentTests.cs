@@ -15,7 +15,7 @@ public sealed class KnownDocumentTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         await File.WriteAllTextAsync(_file, JsonSerializer.Serialize(new Dictionary<string, string> { ["name"] = "{ workspace { name } }", ["type"] = "{__typename}" }));
-        _server = new TestServer { Options = new ServerOptions { TrustedDocuments = _file } };
+        _server = new TestServer { Options = new ServerOptions { TrustedDocuments = TrustedDocumentFile.Read(_file) } };
         await _server.InitializeAsync();
     }
 
@@ -59,13 +59,10 @@ public sealed class KnownDocumentTests : IAsyncLifetime
     [Fact]
     public async Task Start_WithAWrongDocument_EndsAndNamesIt()
     {
-        var file = Path.GetTempFileName();
-        await File.WriteAllTextAsync(file, """{"old": "{ wrokspace { name } }"}""");
-        var server = new TestServer { Options = new ServerOptions { TrustedDocuments = file } };
+        var server = new TestServer { Options = new ServerOptions { TrustedDocuments = new Dictionary<string, string> { ["old"] = "{ wrokspace { name } }" } } };
 
         var thrown = await Assert.ThrowsAsync<InvalidOptionsException>(server.InitializeAsync);
 
         Assert.Contains("'old'", Assert.Single(thrown.Faults), StringComparison.Ordinal);
-        File.Delete(file);
     }
 }

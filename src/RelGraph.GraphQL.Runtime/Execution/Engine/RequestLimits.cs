@@ -9,17 +9,12 @@ internal sealed class RequestLimits(GraphQLEngineOptions options)
 {
     public IReadOnlyList<GraphQLError> Check(Document document)
     {
-        var fragments = document.Definitions.OfType<FragmentDefinition>()
-            .ToDictionary(static fragment => fragment.Name, SelectionMetrics.Of, StringComparer.Ordinal);
-        AddFragmentsToEachOther(fragments);
+        var fragments = new Dictionary<string, SelectionMetrics>(StringComparer.Ordinal);
+        foreach (var fragment in FragmentOrder.InnermostFirst(document))
+            fragments.Add(fragment.Name, Whole(fragment, fragments));
         var errors = new List<GraphQLError>();
         foreach (var operation in document.Definitions.OfType<OperationDefinition>())
-        {
-            var metrics = SelectionMetrics.Of(operation);
-            foreach (var (name, depth) in metrics.Spreads)
-                metrics.Include(fragments[name], depth);
-            Check(operation, metrics, errors);
-        }
+            Check(operation, Whole(operation, fragments), errors);
 
         return errors;
     }
@@ -52,29 +47,11 @@ internal sealed class RequestLimits(GraphQLEngineOptions options)
         }
     }
 
-    // Innermost fragments first; validation has excluded cycles and unknown names.
-    private static void AddFragmentsToEachOther(Dictionary<string, SelectionMetrics> fragments)
+    private static SelectionMetrics Whole(ExecutableDefinition definition, Dictionary<string, SelectionMetrics> fragments)
     {
-        var done = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var start in fragments.Keys)
-        {
-            var open = new Stack<(string Name, int Next)>();
-            if (done.Add(start))
-                open.Push((start, 0));
-            while (open.TryPop(out var position))
-            {
-                var metrics = fragments[position.Name];
-                if (position.Next < metrics.Spreads.Count)
-                {
-                    open.Push((position.Name, position.Next + 1));
-                    if (done.Add(metrics.Spreads[position.Next].Name))
-                        open.Push((metrics.Spreads[position.Next].Name, 0));
-                    continue;
-                }
-
-                foreach (var (name, depth) in metrics.Spreads)
-                    metrics.Include(fragments[name], depth);
-            }
-        }
+        var metrics = SelectionMetrics.Of(definition);
+        foreach (var (name, depth) in metrics.Spreads)
+            metrics.Include(fragments[name], depth);
+        return metrics;
     }
 }
