@@ -27,7 +27,7 @@ internal static class CatalogBenchmark
             Benchmark = "catalog-" + name + (isDirected ? "-directed" : ""),
             At = at,
             Machine = Machine.Here(),
-            Work = $"graph {name}: {graph.NodeCount:N0} nodes, {graph.RelationshipCount / (isDirected ? 1 : 2):N0} {(isDirected ? "directed" : "undirected")} weighted relationships; {threads} thread{(threads == 1 ? "" : "s")}; runs of at most {most.TotalSeconds.ToString(CultureInfo.InvariantCulture)} s, "
+            Work = $"graph {PeerGraph.Title(name, settings.Text("edges", ""))}: {graph.NodeCount:N0} nodes, {graph.RelationshipCount / (isDirected ? 1 : 2):N0} {(isDirected ? "directed" : "undirected")} weighted relationships; {threads} thread{(threads == 1 ? "" : "s")}; runs of at most {most.TotalSeconds.ToString(CultureInfo.InvariantCulture)} s, "
                 + $"cancelled at {Moments.Length} moments from the beginning to the end of that time; {CatalogArguments.Told}",
             LoadBefore = load,
             Catalog = [.. kernels.Select(kernel => Measure(kernel, graph, threads, most))],

@@ -28,7 +28,7 @@ internal static class PeerBenchmark
                 Benchmark = "peers-" + name,
                 At = at,
                 Machine = Machine.Here(),
-                Work = $"graph {name}: {graph.NodeCount:N0} nodes, {graph.RelationshipCount / 2:N0} undirected weighted relationships; {rounds} rounds, turn by turn",
+                Work = $"graph {PeerGraph.Title(name, settings.Text("edges", ""))}: {graph.NodeCount:N0} nodes, {graph.RelationshipCount / 2:N0} undirected weighted relationships; {rounds} rounds, turn by turn",
                 LoadBefore = load,
                 Peers = [.. kernels.Select(kernel => Measure(kernel, graph, peers, rounds, name))],
                 LoadAfter = Machine.Load(),

@@ -19,6 +19,9 @@ internal static class PeerGraph
         return hasLoops ? CsrGraph.Directed(graph.NodeCount, CsrGraph.Relationships(graph).Where(one => one.From != one.To)) : graph;
     }
 
+    /// <summary>What a report calls it: of a file the name, never where it lies.</summary>
+    public static string Title(string name, string path) => name == "file" ? "of " + Path.GetFileName(path) : name;
+
     private static CsrGraph Read(string name, string path) => name switch
     {
         "s" => PlantedCommunities.Run(PlantedCommunitiesOptions.Small, Seed).Graph,
