@@ -18,6 +18,9 @@ internal sealed class CostBudget(long estimate, double limit)
 
     public OperationCost Cost => new(CostUnits.ToUnits(estimate), _meter is { } meter ? CostUnits.ToUnits(meter.Total) : null, limit);
 
+    /// <summary>The same estimate with nothing spent yet.</summary>
+    public CostBudget Anew() => new(estimate, limit);
+
     /// <summary>The error of an operation that could cost too much; null when it may run.</summary>
     public GraphQLError? Refusal(OperationDefinition operation) => estimate <= _limit ? null : new GraphQLError(string.Create(
         CultureInfo.InvariantCulture,

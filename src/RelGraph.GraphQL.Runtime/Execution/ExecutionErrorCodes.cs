@@ -15,6 +15,9 @@ public static class ExecutionErrorCodes
     /// <summary>The document could cost more than the server allows, or turned out to.</summary>
     public const string CostTooHigh = "COST_TOO_HIGH";
 
+    /// <summary>The operation took longer than the server allows and was ended.</summary>
+    public const string TimedOut = "EXECUTION_TIMEOUT";
+
     /// <summary>The server answers trusted documents only, and this is none.</summary>
     public const string DocumentNotTrusted = "DOCUMENT_NOT_TRUSTED";
 

@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using RelGraph.GraphQL.Runtime.Costs;
 using RelGraph.GraphQL.Runtime.Errors;
+using RelGraph.GraphQL.Runtime.Language;
 
 namespace RelGraph.GraphQL.Runtime.Execution;
 
@@ -27,6 +29,14 @@ public sealed class ExecutionResult
     /// <summary>What went wrong, in the order it was found; empty when nothing did.</summary>
     public IReadOnlyList<GraphQLError> Errors { get; }
 
+    /// <summary>The operation it answers; null when none could be chosen.</summary>
+    public OperationDefinition? Operation { get; private init; }
+
+    /// <summary>What it was estimated to cost and came to; null when that was not worked out.</summary>
+    public OperationCost? Cost => Budget?.Cost;
+
+    private CostBudget? Budget { get; init; }
+
     /// <summary>Further entries for the key <c>extensions</c> of the response; null when there are none.</summary>
     public IReadOnlyDictionary<string, object?>? Extensions { get; init; }
 
@@ -43,9 +53,13 @@ public sealed class ExecutionResult
 
     /// <summary>The same answer with one more entry of <see cref="Extensions"/>.</summary>
     internal ExecutionResult With(string key, object? value) =>
-        new(WasExecuted, _data, Errors) { Extensions = new Dictionary<string, object?>(Extensions ?? new Dictionary<string, object?>()) { [key] = value } };
+        new(WasExecuted, _data, Errors) { Operation = Operation, Budget = Budget, Extensions = new Dictionary<string, object?>(Extensions ?? new Dictionary<string, object?>()) { [key] = value } };
 
-    internal static ExecutionResult OfExecution(ObjectNode? data, IReadOnlyList<GraphQLError> errors) => new(true, data, errors);
+    /// <summary>The same answer with the operation it belongs to.</summary>
+    internal ExecutionResult About(OperationDefinition operation, CostBudget? budget) => new(WasExecuted, _data, Errors) { Operation = operation, Budget = budget, Extensions = Extensions };
+
+    internal static ExecutionResult OfExecution(ObjectNode? data, IReadOnlyList<GraphQLError> errors, OperationDefinition operation, CostBudget budget) =>
+        new(true, data, errors) { Operation = operation, Budget = budget };
 
     /// <summary>Writes the answer as UTF-8 JSON, members of <c>data</c> in the order of the selections. Takes time linear in the size of the answer.</summary>
     /// <param name="output">Where to write.</param>

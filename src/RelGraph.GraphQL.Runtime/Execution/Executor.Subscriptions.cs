@@ -28,27 +28,28 @@ public sealed partial class Executor
         ArgumentNullException.ThrowIfNull(services);
         var errors = new List<GraphQLError>();
         if (OperationSelection.Select(_schema, document, operationName, errors, OperationUse.Subscribe) is not { } operation)
-            return Refuse(errors);
+            return SubscriptionResult.OfRefusal(ExecutionResult.OfRequestErrors(errors));
         if (Coerce(operation, variables, errors) is not { } values)
-            return Refuse(errors);
-        var estimate = CostEstimator.Estimate(_schema, document, operation, values);
-        if (new CostBudget(estimate, _maxCost).Refusal(operation) is { } tooCostly)
-            return Refuse([tooCostly]);
+            return Refuse(errors, operation, null);
+        var budget = new CostBudget(CostEstimator.Estimate(_schema, document, operation, values), _maxCost);
+        if (budget.Refusal(operation) is { } tooCostly)
+            return Refuse([tooCostly], operation, budget);
 
         var (source, refusal) = await BeginAsync(new RequestScope(_schema, services, cancellationToken), document, operation, values).ConfigureAwait(false);
         if (source is null)
             return SubscriptionResult.OfRefusal(refusal!);
         var stream = new SubscribedOperation(source, RespondAsync, exception => Failed(exception, operation, []), cancellationToken);
-        return SubscriptionResult.OfResponses(stream.RespondAsync(CancellationToken.None));
+        return SubscriptionResult.OfResponses(stream.RespondAsync(CancellationToken.None), operation);
 
         async ValueTask<ExecutionResult> RespondAsync(object? happened, CancellationToken cancellation)
         {
+            var spending = budget.Anew();
             if (eventScopes is null)
-                return await RunAsync(new RequestScope(_schema, services, cancellation), document, operation, values, happened, new CostBudget(estimate, _maxCost).Meter).ConfigureAwait(false);
+                return await RunInTimeAsync(services, document, operation, values, happened, spending, cancellation).ConfigureAwait(false);
             var scope = eventScopes();
             await using (scope.ConfigureAwait(false))
             {
-                return await RunAsync(new RequestScope(_schema, scope.Services, cancellation), document, operation, values, happened, new CostBudget(estimate, _maxCost).Meter).ConfigureAwait(false);
+                return await RunInTimeAsync(scope.Services, document, operation, values, happened, spending, cancellation).ConfigureAwait(false);
             }
         }
     }
@@ -74,7 +75,8 @@ public sealed partial class Executor
     }
 
     private ExecutionResult Failed(Exception exception, OperationDefinition operation, object[] path) =>
-        ExecutionResult.OfRequestErrors([_errorFactory.FromException(exception, [operation.Location], path.Length == 0 ? null : path)]);
+        ExecutionResult.OfRequestErrors([_errorFactory.FromException(exception, [operation.Location], path.Length == 0 ? null : path)]).About(operation, null);
 
-    private static SubscriptionResult Refuse(List<GraphQLError> errors) => SubscriptionResult.OfRefusal(ExecutionResult.OfRequestErrors(errors));
+    private static SubscriptionResult Refuse(List<GraphQLError> errors, OperationDefinition operation, CostBudget? budget) =>
+        SubscriptionResult.OfRefusal(ExecutionResult.OfRequestErrors(errors).About(operation, budget));
 }

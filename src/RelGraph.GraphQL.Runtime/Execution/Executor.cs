@@ -1,5 +1,6 @@
 using System.Text.Json;
 using RelGraph.GraphQL.Runtime.Costs;
+using RelGraph.GraphQL.Runtime.Diagnostics;
 using RelGraph.GraphQL.Runtime.Errors;
 using RelGraph.GraphQL.Runtime.Execution.Coercion;
 using RelGraph.GraphQL.Runtime.Execution.Planning;
@@ -19,13 +20,18 @@ public sealed partial class Executor
     private readonly ErrorFactory _errorFactory;
     private readonly int _maxResponseValues;
     private readonly double _maxCost;
+    private readonly Deadlines _deadlines;
 
     /// <summary>Makes an executor.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="errorPresenter">Decides what clients learn of exceptions; when null, all but <see cref="FieldException"/> are masked.</param>
     /// <param name="maxResponseValues">The greatest number of fields and list items in one response; at least 1.</param>
     /// <param name="maxCost">The greatest cost of one operation, in units of one object of the answer; above 0.</param>
-    public Executor(Schema schema, IErrorPresenter? errorPresenter = null, int maxResponseValues = DefaultMaxResponseValues, double maxCost = double.PositiveInfinity)
+    /// <param name="timeout">The longest an operation, or one event of a subscription, may take; above 0, or infinite, as when null.</param>
+    /// <param name="clock">Tells the time; the system's when null.</param>
+    public Executor(
+        Schema schema, IErrorPresenter? errorPresenter = null, int maxResponseValues = DefaultMaxResponseValues, double maxCost = double.PositiveInfinity,
+        TimeSpan? timeout = null, TimeProvider? clock = null)
     {
         ArgumentNullException.ThrowIfNull(schema);
         ArgumentOutOfRangeException.ThrowIfLessThan(maxResponseValues, 1);
@@ -34,6 +40,7 @@ public sealed partial class Executor
         _maxCost = maxCost;
         _errorFactory = new ErrorFactory(errorPresenter);
         _maxResponseValues = maxResponseValues;
+        _deadlines = new Deadlines(timeout ?? Timeout.InfiniteTimeSpan, clock ?? TimeProvider.System);
     }
 
     /// <inheritdoc cref="ExecuteAsync(Document, string?, JsonElement?, IServiceProvider, bool, CancellationToken)"/>
@@ -55,17 +62,23 @@ public sealed partial class Executor
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(services);
-        var errors = new List<GraphQLError>();
-        if (OperationSelection.Select(_schema, document, operationName, errors) is not { } operation)
-            return ExecutionResult.OfRequestErrors(errors);
-        if (Coerce(operation, variables, errors) is not { } values)
-            return ExecutionResult.OfRequestErrors(errors);
+        OperationDefinition operation;
+        VariableValues values;
+        CostBudget budget;
+        using (Instruments.Source.StartActivity(GraphQLTelemetry.PlanSpan))
+        {
+            var errors = new List<GraphQLError>();
+            if (OperationSelection.Select(_schema, document, operationName, errors) is not { } chosen)
+                return ExecutionResult.OfRequestErrors(errors);
+            if (Coerce(chosen, variables, errors) is not { } coerced)
+                return ExecutionResult.OfRequestErrors(errors).About(chosen, null);
+            (operation, values) = (chosen, coerced);
+            budget = new CostBudget(CostEstimator.Estimate(_schema, document, operation, values), _maxCost);
+            if (budget.Refusal(operation) is { } refusal)
+                return ExecutionResult.OfRequestErrors([refusal]).About(operation, budget);
+        }
 
-        var budget = new CostBudget(CostEstimator.Estimate(_schema, document, operation, values), _maxCost);
-        if (budget.Refusal(operation) is { } refusal)
-            return ExecutionResult.OfRequestErrors([refusal]);
-        var request = new RequestScope(_schema, services, cancellationToken);
-        var result = await RunAsync(request, document, operation, values, null, budget.Meter).ConfigureAwait(false);
+        var result = await RunInTimeAsync(services, document, operation, values, null, budget, cancellationToken).ConfigureAwait(false);
         return reportCost ? result.With("cost", budget.Cost.ToEntries()) : result;
     }
 
@@ -82,10 +95,10 @@ public sealed partial class Executor
         return errors.Count > 0 ? null : values;
     }
 
-    private async ValueTask<ExecutionResult> RunAsync(RequestScope request, Document document, OperationDefinition operation, VariableValues variables, object? rootValue, CostMeter meter)
+    private async ValueTask<ExecutionResult> RunAsync(RequestScope request, Document document, OperationDefinition operation, VariableValues variables, object? rootValue, CostBudget budget)
     {
         var planner = new SelectionPlanner(request, document, variables);
-        var completion = new ValueCompletion(request, planner, _errorFactory, _maxResponseValues, meter);
+        var completion = new ValueCompletion(request, planner, _errorFactory, _maxResponseValues, budget.Meter);
         try
         {
             var plan = planner.Plan(_schema.RootType(operation.Operation)!, [operation.SelectionSet]);
@@ -95,20 +108,20 @@ public sealed partial class Executor
                 await RunSeriallyAsync(levels, root).ConfigureAwait(false);
             else
                 await levels.RunAsync(root, 0, plan.Fields.Length).ConfigureAwait(false);
-            return ExecutionResult.OfExecution(root.IsDead ? null : root, completion.Errors);
+            return ExecutionResult.OfExecution(root.IsDead ? null : root, completion.Errors, operation, budget);
         }
         catch (ResponseTooLargeException exception)
         {
-            return ExecutionResult.OfExecution(null, [new GraphQLError(exception.Message) { Code = ExecutionErrorCodes.LimitExceeded }]);
+            return ExecutionResult.OfExecution(null, [new GraphQLError(exception.Message) { Code = ExecutionErrorCodes.LimitExceeded }], operation, budget);
         }
         catch (ResponseTooCostlyException exception)
         {
-            return ExecutionResult.OfExecution(null, [new GraphQLError(exception.Message) { Code = ExecutionErrorCodes.CostTooHigh }]);
+            return ExecutionResult.OfExecution(null, [new GraphQLError(exception.Message) { Code = ExecutionErrorCodes.CostTooHigh }], operation, budget);
         }
         catch (FieldException exception)
         {
             // Only a condition of @skip or @include at the root gets here.
-            return ExecutionResult.OfRequestErrors([_errorFactory.FromException(exception, [operation.Location], null)]);
+            return ExecutionResult.OfRequestErrors([_errorFactory.FromException(exception, [operation.Location], null)]).About(operation, budget);
         }
     }
 

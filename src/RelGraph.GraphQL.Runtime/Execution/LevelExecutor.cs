@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using RelGraph.GraphQL.Runtime.Diagnostics;
 using RelGraph.GraphQL.Runtime.Execution.Planning;
 
 namespace RelGraph.GraphQL.Runtime.Execution;
@@ -10,11 +11,12 @@ namespace RelGraph.GraphQL.Runtime.Execution;
 /// </remarks>
 internal sealed class LevelExecutor(ValueCompletion values, RequestScope request)
 {
-    // Looking at the token for every object would cost more than many resolvers do.
-    private const int ObjectsPerCancellationCheck = 1024;
+    // Some resolvers take milliseconds; looking at the token for every object would cost more than the quickest do.
+    private const int ObjectsPerCancellationCheck = 16;
 
     private readonly FieldCompletion _completion = new(values, request);
     private readonly List<PendingField> _pending = [];
+    private readonly bool _isObserved = Instruments.AreResolversObserved;
 
     /// <summary>Executes some root fields and everything below them.</summary>
     public async ValueTask RunAsync(ObjectNode root, int firstField, int fieldCount)
@@ -71,13 +73,20 @@ internal sealed class LevelExecutor(ValueCompletion values, RequestScope request
         {
             _completion.Fail(fault, field, nodes, slot);
         }
-        else if (field.Definition.BatchResolver is { } batch)
-        {
-            ExecuteBatch(batch, field, slot, nodes);
-        }
         else
         {
-            ExecuteEach(field, slot, nodes);
+            var (group, begun) = (_isObserved ? ResolverGroup.Begin(plan.Type.Name, field.Definition.Name, nodes.Count) : null, _pending.Count);
+            try
+            {
+                if (field.Definition.BatchResolver is { } batch)
+                    ExecuteBatch(batch, field, slot, nodes);
+                else
+                    ExecuteEach(field, slot, nodes);
+            }
+            finally
+            {
+                group?.Begun([.. _pending.Skip(begun).Select(static pending => pending.Task)]);
+            }
         }
     }
 

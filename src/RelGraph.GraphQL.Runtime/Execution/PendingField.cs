@@ -6,7 +6,8 @@ namespace RelGraph.GraphQL.Runtime.Execution;
 /// <summary>A resolver that has begun and not ended: one parent with one result, or a batch of parents with one result each.</summary>
 internal readonly record struct PendingField(PlannedField Field, int Slot, IReadOnlyList<ObjectNode> Nodes, Task<object?>? Single, Task<IReadOnlyList<object?>>? Batch)
 {
-    private Task Task => Single ?? (Task)Batch!;
+    /// <summary>What it waits for.</summary>
+    public Task Task => Single ?? (Task)Batch!;
 
     /// <summary>Waits without throwing.</summary>
     public async Task SettleAsync() => await Task.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

@@ -22,7 +22,7 @@ public sealed class RequestScope
     /// <summary>The services of the host for this request.</summary>
     public IServiceProvider Services { get; }
 
-    /// <summary>Signalled when the client no longer waits for the answer.</summary>
+    /// <summary>Signalled when the client no longer waits for the answer, or it took too long. Valid while the execution lasts: what goes on after it takes a token of its own.</summary>
     public CancellationToken CancellationToken { get; }
 
     /// <summary>The object of a type that lives as long as the request, made at its first use.</summary>

@@ -95,7 +95,7 @@ public static class RelGraphHost
     {
         builder.WebHost.UseUrls(options.Urls.Split(';'));
         builder.Services.AddSingleton(options).AddSingleton(workspace).AddSingleton<ChangeRecorder>().AddSingleton(new ReadingDefaults(options.AsOf)).AddSingleton<ErrorPresenter>().AddScoped<KernelBudget>();
-        builder.Services.AddSingleton(services => MakeEngine(options, services.GetRequiredService<ErrorPresenter>()));
+        builder.Services.AddSingleton(services => MakeEngine(options, services.GetRequiredService<ErrorPresenter>(), services.GetRequiredService<TimeProvider>()));
         builder.Services.AddSingleton(new SubscriberSeats(options.MaxSubscribers)).AddSingleton(new SocketSeats(options.MaxSubscribers)).AddSingleton<ResponseStreams>();
         builder.Services.TryAddSingleton(new StreamingOptions());
         builder.Services.TryAddSingleton(TimeProvider.System);
@@ -118,13 +118,17 @@ public static class RelGraphHost
         return app;
     }
 
-    private static GraphQLEngine MakeEngine(ServerOptions options, ErrorPresenter presenter)
+    private static GraphQLEngine MakeEngine(ServerOptions options, ErrorPresenter presenter, TimeProvider clock)
     {
         try
         {
             return new GraphQLEngine(
                 RelGraphSchema.Define().Build(),
-                new GraphQLEngineOptions { AllowIntrospection = options.Introspection, MaxCost = options.MaxCost, TrustedDocuments = options.TrustedDocuments },
+                new GraphQLEngineOptions
+                {
+                    AllowIntrospection = options.Introspection, MaxCost = options.MaxCost, TrustedDocuments = options.TrustedDocuments,
+                    Timeout = options.TimeoutSeconds == 0 ? Timeout.InfiniteTimeSpan : TimeSpan.FromSeconds(options.TimeoutSeconds), Clock = clock,
+                },
                 presenter);
         }
         catch (ArgumentException wrong)

@@ -57,6 +57,10 @@ public sealed record ServerOptions
     /// <value>Default 500,000; above 0.</value>
     public double MaxCost { get; init; } = GraphQLEngineOptions.DefaultMaxCost;
 
+    /// <summary>The longest an operation, or one event of a subscription, may take in seconds; what it does is cancelled then, down to the kernels.</summary>
+    /// <value>Default 30; from 0.01 to 86,400, or 0 for as long as it takes.</value>
+    public double TimeoutSeconds { get; init; } = GraphQLEngineOptions.DefaultTimeout.TotalSeconds;
+
     /// <summary>Whether clients may ask for the schema and GraphiQL is served.</summary>
     /// <value>Default true.</value>
     public bool Introspection { get; init; } = true;
@@ -85,6 +89,7 @@ public sealed record ServerOptions
             MaxKernelWork = Read("MaxKernelWork", DefaultMaxKernelWork, static (string text, out double value) => double.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out value) && value >= 0 && double.IsFinite(value), "a number of relationships of at least 0"),
             MaxSubscribers = Read("MaxSubscribers", DefaultMaxSubscribers, static (string text, out int value) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value), "a whole number of subscriptions of at least 0"),
             MaxCost = Read("MaxCost", GraphQLEngineOptions.DefaultMaxCost, static (string text, out double value) => double.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out value) && value > 0 && double.IsFinite(value), "a number of objects above 0"),
+            TimeoutSeconds = Read("TimeoutSeconds", GraphQLEngineOptions.DefaultTimeout.TotalSeconds, TryTimeout, "a number of seconds from 0.01 to 86400, or 0 for as long as it takes"),
             Introspection = Read("Introspection", true, bool.TryParse, "true or false"),
             AsOf = Read("AsOf", (DateOnly?)null, TryDay, "a day such as 2026-03-31"),
             Parameters = Text("Parameters"),
@@ -157,6 +162,9 @@ public sealed record ServerOptions
 
     private static bool TrySeconds(string text, out double value) =>
         double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value) && value is 0 or >= .05 and <= 3600;
+
+    private static bool TryTimeout(string text, out double value) =>
+        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value) && value is 0 or >= .01 and <= 86_400;
 
     private delegate bool Reader<T>(string text, out T value);
 

@@ -70,6 +70,7 @@ public sealed partial class ConfigurationPageTests
             ["RELGRAPH_MAX_REQUEST_BYTES"] = Text(server.MaxRequestBytes),
             ["RELGRAPH_MAX_KERNEL_WORK"] = Text(server.MaxKernelWork),
             ["RELGRAPH_MAX_COST"] = Text(server.MaxCost),
+            ["RELGRAPH_TIMEOUT_SECONDS"] = Text(server.TimeoutSeconds),
             ["RELGRAPH_INTROSPECTION"] = server.Introspection ? "true" : "false",
             ["RELGRAPH_FOLLOW_SECONDS"] = Text(server.FollowSeconds),
             ["RELGRAPH_NEO4J_CONNECT_SECONDS"] = Text(neo4j.ConnectTimeout.TotalSeconds),

@@ -13,6 +13,7 @@ public sealed class ErrorCodeTests
     [InlineData(ExecutionErrorCodes.OperationNotFound, "OPERATION_RESOLUTION_FAILURE")]
     [InlineData(ExecutionErrorCodes.LimitExceeded, "LIMIT_EXCEEDED")]
     [InlineData(ExecutionErrorCodes.CostTooHigh, "COST_TOO_HIGH")]
+    [InlineData(ExecutionErrorCodes.TimedOut, "EXECUTION_TIMEOUT")]
     [InlineData(ExecutionErrorCodes.DocumentNotTrusted, "DOCUMENT_NOT_TRUSTED")]
     [InlineData(ExecutionErrorCodes.DocumentNotFound, "PERSISTED_QUERY_NOT_FOUND")]
     [InlineData(ExecutionErrorCodes.DocumentMismatch, "PERSISTED_QUERY_MISMATCH")]

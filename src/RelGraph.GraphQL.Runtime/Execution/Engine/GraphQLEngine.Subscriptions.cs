@@ -1,3 +1,4 @@
+using RelGraph.GraphQL.Runtime.Diagnostics;
 using RelGraph.GraphQL.Runtime.Execution.Subscriptions;
 
 namespace RelGraph.GraphQL.Runtime.Execution.Engine;
@@ -17,6 +18,30 @@ public sealed partial class GraphQLEngine
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(services);
         cancellationToken.ThrowIfCancellationRequested();
+        return Instruments.AreRequestsObserved ? ObserveAsync(request, services, eventScopes, cancellationToken) : BeginAsync(request, services, eventScopes, cancellationToken);
+    }
+
+    private async ValueTask<SubscriptionResult> ObserveAsync(GraphQLRequest request, IServiceProvider services, Func<IEventScope>? eventScopes, CancellationToken cancellationToken)
+    {
+        var observed = ObservedRequest.Request();
+        try
+        {
+            var result = await BeginAsync(request, services, eventScopes, cancellationToken).ConfigureAwait(false);
+            if (result.Refusal is { } refusal)
+                observed.End(refusal);
+            else
+                observed.Begun(result.Operation);
+            return result;
+        }
+        catch (Exception exception)
+        {
+            observed.Abandon(exception);
+            throw;
+        }
+    }
+
+    private ValueTask<SubscriptionResult> BeginAsync(GraphQLRequest request, IServiceProvider services, Func<IEventScope>? eventScopes, CancellationToken cancellationToken)
+    {
         var (document, errors) = Prepare(request);
         return document is null
             ? new(SubscriptionResult.OfRefusal(ExecutionResult.OfRequestErrors(errors)))

@@ -1,3 +1,4 @@
+using RelGraph.GraphQL.Runtime.Diagnostics;
 using RelGraph.GraphQL.Runtime.Errors;
 using RelGraph.GraphQL.Runtime.Language;
 using RelGraph.GraphQL.Runtime.TypeSystem;
@@ -29,7 +30,7 @@ public sealed partial class GraphQLEngine
         _cache = new DocumentCache(_options.DocumentCacheSize);
         _limits = new RequestLimits(_options);
         _trusted = _options.TrustedDocuments is { } trusted ? new TrustedDocuments(schema, trusted, _options) : null;
-        _executor = new Executor(schema, errorPresenter, _options.MaxResponseValues, _options.MaxCost);
+        _executor = new Executor(schema, errorPresenter, _options.MaxResponseValues, _options.MaxCost, _options.Timeout, _options.Clock);
     }
 
     /// <summary>The schema it answers for.</summary>
@@ -49,10 +50,31 @@ public sealed partial class GraphQLEngine
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(services);
         cancellationToken.ThrowIfCancellationRequested();
+        return Instruments.AreRequestsObserved ? ObserveAsync(request, services, cancellationToken) : AnswerAsync(request, services, cancellationToken);
+    }
+
+    private ValueTask<ExecutionResult> AnswerAsync(GraphQLRequest request, IServiceProvider services, CancellationToken cancellationToken)
+    {
         var (document, errors) = Prepare(request);
         return document is null
             ? new(ExecutionResult.OfRequestErrors(errors))
             : _executor.ExecuteAsync(document, request.OperationName, request.Variables, services, request.WantsCost, cancellationToken);
+    }
+
+    private async ValueTask<ExecutionResult> ObserveAsync(GraphQLRequest request, IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var observed = ObservedRequest.Request();
+        try
+        {
+            var result = await AnswerAsync(request, services, cancellationToken).ConfigureAwait(false);
+            observed.End(result);
+            return result;
+        }
+        catch (Exception exception)
+        {
+            observed.Abandon(exception);
+            throw;
+        }
     }
 
     /// <summary>Parses and checks a document without executing it.</summary>
@@ -88,7 +110,7 @@ public sealed partial class GraphQLEngine
         if (named is null)
             return Prepare(query);
         if (query.Length == 0)
-            return _cache.Find(named) is { } known ? (known, []) : Refuse(ExecutionErrorCodes.DocumentNotFound, "PersistedQueryNotFound");
+            return Find(named) is { } known ? (known, []) : Refuse(ExecutionErrorCodes.DocumentNotFound, "PersistedQueryNotFound");
         return query.Length <= _options.Parser.MaxLength && DocumentCache.KeyOf(query) != named
             ? Refuse(ExecutionErrorCodes.DocumentMismatch, "The hash of the request is not the SHA-256 of its document; send the hash of exactly this text in UTF-8, or none.")
             : Prepare(query);
@@ -100,11 +122,12 @@ public sealed partial class GraphQLEngine
     {
         // Hashing a text that is far too long would be work for nothing; the parser refuses it at once.
         var key = query.Length <= _options.Parser.MaxLength ? DocumentCache.KeyOf(query) : null;
-        if (key is not null && _cache.Find(key) is { } cached)
+        if (key is not null && Find(key) is { } cached)
             return (cached, []);
         Document document;
         try
         {
+            using var span = Instruments.Source.StartActivity(GraphQLTelemetry.ParseSpan);
             document = GraphQLParser.Parse(query, _options.Parser);
         }
         catch (GraphQLSyntaxException exception)
@@ -112,13 +135,25 @@ public sealed partial class GraphQLEngine
             return (null, [exception.ToError()]);
         }
 
-        var errors = DocumentValidator.Validate(Schema, document);
-        if (errors.Count == 0)
-            errors = _limits.Check(document);
+        var errors = Check(document);
         if (errors.Count > 0)
             return (null, errors);
         if (key is not null)
             _cache.Add(key, document);
         return (document, []);
+    }
+
+    private IReadOnlyList<GraphQLError> Check(Document document)
+    {
+        using var span = Instruments.Source.StartActivity(GraphQLTelemetry.ValidateSpan);
+        var errors = DocumentValidator.Validate(Schema, document);
+        return errors.Count > 0 ? errors : _limits.Check(document);
+    }
+
+    private Document? Find(string key)
+    {
+        var found = _cache.Find(key);
+        Instruments.LookedUp(found is not null);
+        return found;
     }
 }

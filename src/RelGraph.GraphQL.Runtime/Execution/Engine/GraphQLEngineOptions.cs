@@ -21,6 +21,9 @@ public sealed record GraphQLEngineOptions
     /// <summary>Default of <see cref="MaxCost"/>: half a million objects.</summary>
     public const double DefaultMaxCost = 500_000;
 
+    /// <summary>Default of <see cref="Timeout"/>: 30 seconds.</summary>
+    public static readonly TimeSpan DefaultTimeout = TimeSpan.FromSeconds(30);
+
     /// <summary>Default of <see cref="DocumentCacheSize"/>: 256 documents.</summary>
     public const int DefaultDocumentCacheSize = 256;
 
@@ -51,6 +54,13 @@ public sealed record GraphQLEngineOptions
     /// <value>Default 500,000; above 0.</value>
     public double MaxCost { get; init; } = DefaultMaxCost;
 
+    /// <summary>The longest an operation, or one event of a subscription, may take from its first resolver on. What its resolvers do is cancelled then.</summary>
+    /// <value>Default 30 seconds; above 0, at most 24 days, or <see cref="System.Threading.Timeout.InfiniteTimeSpan"/>.</value>
+    public TimeSpan Timeout { get; init; } = DefaultTimeout;
+
+    /// <summary>The clock that time-outs go by.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>The number of valid documents kept parsed and checked, the least recently used dropped first.</summary>
     /// <value>Default 256; 0 keeps none.</value>
     public int DocumentCacheSize { get; init; } = DefaultDocumentCacheSize;
@@ -75,6 +85,8 @@ public sealed record GraphQLEngineOptions
         AtLeast(1, MaxResponseValues, nameof(MaxResponseValues));
         if (!(MaxCost > 0))
             problems.Add(string.Create(CultureInfo.InvariantCulture, $"{nameof(MaxCost)} must be above 0 but was {MaxCost}."));
+        if (Timeout != System.Threading.Timeout.InfiniteTimeSpan && (Timeout <= TimeSpan.Zero || Timeout.TotalDays > 24))
+            problems.Add(string.Create(CultureInfo.InvariantCulture, $"{nameof(Timeout)} must be above 0 and at most 24 days, or infinite, but was {Timeout}."));
         AtLeast(0, DocumentCacheSize, nameof(DocumentCacheSize));
         if (problems.Count > 0)
             throw new ArgumentException(string.Join(' ', problems));

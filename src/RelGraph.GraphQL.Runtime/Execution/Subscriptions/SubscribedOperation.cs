@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using RelGraph.GraphQL.Runtime.Diagnostics;
 
 namespace RelGraph.GraphQL.Runtime.Execution.Subscriptions;
 
@@ -13,6 +14,7 @@ internal sealed class SubscribedOperation(
 {
     public async IAsyncEnumerable<ExecutionResult> RespondAsync([EnumeratorCancellation] CancellationToken enumeration = default)
     {
+        using var open = new OpenSubscription();
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, enumeration);
         await using var events = source.GetAsyncEnumerator(either.Token);
         while (true)
@@ -43,6 +45,29 @@ internal sealed class SubscribedOperation(
             return (fail(exception), true);
         }
 
-        return (await respond(events.Current, either).ConfigureAwait(false), false);
+        return (Instruments.AreRequestsObserved ? await ObserveAsync(events.Current, either).ConfigureAwait(false) : await respond(events.Current, either).ConfigureAwait(false), false);
+    }
+
+    private async ValueTask<ExecutionResult> ObserveAsync(object? happened, CancellationToken cancellation)
+    {
+        var observed = ObservedRequest.Event();
+        try
+        {
+            var result = await respond(happened, cancellation).ConfigureAwait(false);
+            observed.End(result);
+            return result;
+        }
+        catch (Exception exception)
+        {
+            observed.Abandon(exception);
+            throw;
+        }
+    }
+
+    private sealed class OpenSubscription : IDisposable
+    {
+        public OpenSubscription() => Instruments.SubscriptionBegan();
+
+        public void Dispose() => Instruments.SubscriptionEnded();
     }
 }

@@ -1,3 +1,5 @@
+using RelGraph.GraphQL.Runtime.Language;
+
 namespace RelGraph.GraphQL.Runtime.Execution.Subscriptions;
 
 /// <summary>The answer to a request for a subscription: a stream of responses, or the reason why there is none.</summary>
@@ -19,7 +21,10 @@ public sealed class SubscriptionResult
     /// </remarks>
     public IAsyncEnumerable<ExecutionResult>? Responses { get; }
 
-    internal static SubscriptionResult OfRefusal(ExecutionResult refusal) => new(refusal, null);
+    /// <summary>The operation it answers; null when none could be chosen.</summary>
+    public OperationDefinition? Operation { get; private init; }
 
-    internal static SubscriptionResult OfResponses(IAsyncEnumerable<ExecutionResult> responses) => new(null, responses);
+    internal static SubscriptionResult OfRefusal(ExecutionResult refusal) => new(refusal, null) { Operation = refusal.Operation };
+
+    internal static SubscriptionResult OfResponses(IAsyncEnumerable<ExecutionResult> responses, OperationDefinition operation) => new(null, responses) { Operation = operation };
 }
