@@ -4,6 +4,7 @@ using RelGraph.Engine.Execution;
 using RelGraph.Engine.Graphs;
 using RelGraph.Engine.Model;
 using RelGraph.Engine.Model.Nouns;
+using RelGraph.Scoring.Diagnostics;
 using RelGraph.Scoring.Explanations;
 using RelGraph.Scoring.Parameters;
 
@@ -51,6 +52,9 @@ public sealed partial class Scorebook
     /// <summary>The hash of these parameters together with those of tie strength: 16 hexadecimal digits.</summary>
     public string ParameterHash { get; }
 
+    /// <summary>How many numbers, and steps towards them, are kept at the moment.</summary>
+    public int KeptCount => _kept.Count;
+
     /// <summary>Cancellation and seed.</summary>
     internal RunContext Run { get; }
 
@@ -59,10 +63,17 @@ public sealed partial class Scorebook
 
     /// <summary>The value kept under a key, computed when first asked for. Failures and cancellations are not kept.</summary>
     internal T Kept<T>(string key, Func<T> compute)
-        where T : class =>
-        _known is { } known && known._kept.TryGetValue((typeof(T), key), out var value)
+        where T : class
+    {
+        if (ScoreTelemetry.IsObserved)
+        {
+            ScoreTelemetry.LookedUp(_kept.ContainsKey((typeof(T), key)) || _known?._kept.ContainsKey((typeof(T), key)) == true);
+        }
+
+        return _known is { } known && known._kept.TryGetValue((typeof(T), key), out var value)
             ? (T)value.Value
             : (T)_kept.GetOrAdd((typeof(T), key), static (_, computation) => new Lazy<object>(computation, LazyThreadSafetyMode.PublicationOnly), compute).Value;
+    }
 
     /// <summary>The identity of a number of this book.</summary>
     internal ScoreIdentity Identity(ScoreMeasure measure, string subject, string formulaVersion) =>

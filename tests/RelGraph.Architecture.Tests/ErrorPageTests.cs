@@ -25,7 +25,7 @@ public sealed partial class ErrorPageTests
         Assert.Empty(Documented.Where(code => !tests.Contains(code, StringComparison.Ordinal)));
     }
 
-    /// <summary>Upper-case words in these files are names of the GraphQL language, of the environment or of relationships, not error codes.</summary>
+    /// <summary>Upper-case words in these files are names of the GraphQL language, of the environment (ours and OpenTelemetry's) or of relationships, not error codes.</summary>
     private static bool MayHoldCodes(SourceFile file) =>
         !file.Path.Contains("DirectiveLocation", StringComparison.Ordinal)
         && !file.Path.EndsWith("TypeKind.cs", StringComparison.Ordinal)
@@ -34,6 +34,6 @@ public sealed partial class ErrorPageTests
     [GeneratedRegex(@"^\| `([A-Z_]+)` \|", RegexOptions.Multiline)]
     private static partial Regex DocumentedCode();
 
-    [GeneratedRegex(@"""((?!RELGRAPH_|NO_COLOR)[A-Z]+(?:_[A-Z]+)+|CONFLICT)""")]
+    [GeneratedRegex(@"""((?!RELGRAPH_|OTEL_|NO_COLOR)[A-Z]+(?:_[A-Z]+)+|CONFLICT)""")]
     private static partial Regex UsedCode();
 }

@@ -36,6 +36,8 @@ public sealed class TestServer : IAsyncLifetime
 
     public CountingStore Store { get; private set; } = null!;
 
+    public IServiceProvider Services => _app!.Services;
+
     public CapturedLog Log { get; } = new();
 
     public HttpClient Client { get; private set; } = null!;

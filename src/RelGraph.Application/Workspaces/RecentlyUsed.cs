@@ -8,6 +8,18 @@ internal sealed class RecentlyUsed<TKey, TValue>(int capacity)
     private readonly Dictionary<TKey, LinkedListNode<(TKey Key, Lazy<TValue> Value)>> _nodes = [];
     private readonly LinkedList<(TKey Key, Lazy<TValue> Value)> _order = new();
 
+    /// <summary>The values that are made.</summary>
+    public IReadOnlyList<TValue> Values
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return [.. _order.Where(one => one.Value.IsValueCreated).Select(one => one.Value.Value)];
+            }
+        }
+    }
+
     public TValue GetOrAdd(TKey key, Func<TKey, TValue> make)
     {
         Lazy<TValue> value;

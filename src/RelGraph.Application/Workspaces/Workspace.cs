@@ -1,3 +1,4 @@
+using RelGraph.Application.Diagnostics;
 using RelGraph.Engine.Execution;
 using RelGraph.Engine.Graphs;
 using RelGraph.Engine.History;
@@ -20,6 +21,7 @@ public sealed class Workspace : IAsyncDisposable
     private readonly SemaphoreSlim _writing = new(1, 1);
     private readonly RecentlyUsed<(long Sequence, DateOnly AsOf, Audience Audience), Scorebook> _scorebooks;
     private readonly RecentlyUsed<long, Task<LiveGraph>> _past;
+    private readonly WorkspaceInstruments _instruments;
     private volatile LiveGraph _live;
 
     private Workspace(IGraphStore store, LiveGraph live, ScoringParameters parameters, WorkspaceOptions options)
@@ -31,6 +33,7 @@ public sealed class Workspace : IAsyncDisposable
         _options = options;
         _scorebooks = new(options.KeptMoments);
         _past = new(Math.Max(1, options.KeptMoments / 4));
+        _instruments = new WorkspaceInstruments(store.GetType().Name, () => (_scorebooks.Values.Count, _scorebooks.Values.Sum(book => (long)book.KeptCount)));
     }
 
     /// <summary>The store behind the workspace; the workspace disposes of it.</summary>
@@ -79,7 +82,15 @@ public sealed class Workspace : IAsyncDisposable
     {
         var live = await LiveAtAsync(moment.RecordedAsOf, cancellation).ConfigureAwait(false);
         var day = moment.AsOf ?? Today;
-        return _scorebooks.GetOrAdd((live.Sequence, day, moment.Audience), key => new Scorebook(live.AsOf(key.AsOf, key.Audience), Parameters));
+        var isMade = false;
+        var book = _scorebooks.GetOrAdd((live.Sequence, day, moment.Audience), key =>
+        {
+            isMade = true;
+            using var span = WorkspaceInstruments.Picture();
+            return new Scorebook(live.AsOf(key.AsOf, key.Audience), Parameters);
+        });
+        _instruments.LookedUp(!isMade);
+        return book;
     }
 
     /// <summary>The scores as they would be after hypothetical changes, which are never written.</summary>
@@ -93,7 +104,7 @@ public sealed class Workspace : IAsyncDisposable
     /// <exception cref="Engine.Errors.ConflictException">The id was used for other content.</exception>
     public async ValueTask<ChangeSetReceipt> ApplyAsync(ChangeSet changes, CancellationToken cancellation)
     {
-        var receipt = await Store.ApplyAsync(changes, cancellation).ConfigureAwait(false);
+        var receipt = await _instruments.StoreAsync(WorkspaceTelemetry.ApplySpan, () => Store.ApplyAsync(changes, cancellation), receipt => receipt.Recorded).ConfigureAwait(false);
         await RefreshAsync(cancellation).ConfigureAwait(false);
         return receipt;
     }
@@ -101,7 +112,7 @@ public sealed class Workspace : IAsyncDisposable
     /// <summary>Erases a person for good and brings the picture up to date. Pictures of the past are read anew, so the person is gone from them too.</summary>
     public async ValueTask<ErasureReceipt> EraseAsync(FactKey person, string author, CancellationToken cancellation)
     {
-        var receipt = await Store.EraseAsync(person, author, cancellation).ConfigureAwait(false);
+        var receipt = await _instruments.StoreAsync(WorkspaceTelemetry.EraseSpan, () => Store.EraseAsync(person, author, cancellation), _ => null).ConfigureAwait(false);
         await ReloadAsync(new RunContext { Cancellation = cancellation }).ConfigureAwait(false);
         return receipt;
     }
@@ -119,21 +130,14 @@ public sealed class Workspace : IAsyncDisposable
                 return;
             }
 
-            var taken = new List<RecordedChange>();
-            await foreach (var change in Store.ReadChangesAsync(live.Sequence, cancellation).ConfigureAwait(false))
+            if (await _instruments.StoreAsync(WorkspaceTelemetry.FollowSpan, () => FollowAsync(live, cancellation), news => news?.Taken.Sum(change => change.Recorded)).ConfigureAwait(false) is not { } news)
             {
-                if (change.IsErasure)
-                {
-                    await LoadAnewAsync(new RunContext { Cancellation = cancellation }).ConfigureAwait(false);
-                    return;
-                }
-
-                live = live.Apply(change);
-                taken.Add(new RecordedChange(change.Info, change.Added.Count));
+                await LoadAnewAsync(new RunContext { Cancellation = cancellation }).ConfigureAwait(false);
+                return;
             }
 
-            _live = live;
-            Changes.Publish(taken);
+            _live = news.Live;
+            Changes.Publish(news.Taken);
         }
         finally
         {
@@ -159,12 +163,31 @@ public sealed class Workspace : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _writing.Dispose();
+        _instruments.Dispose();
         await Store.DisposeAsync().ConfigureAwait(false);
+    }
+
+    /// <summary>What was recorded since a picture; null when an erasure is part of it.</summary>
+    private async ValueTask<(LiveGraph Live, List<RecordedChange> Taken)?> FollowAsync(LiveGraph live, CancellationToken cancellation)
+    {
+        var taken = new List<RecordedChange>();
+        await foreach (var change in Store.ReadChangesAsync(live.Sequence, cancellation).ConfigureAwait(false))
+        {
+            if (change.IsErasure)
+            {
+                return null;
+            }
+
+            live = live.Apply(change);
+            taken.Add(new RecordedChange(change.Info, change.Added.Count));
+        }
+
+        return (live, taken);
     }
 
     private async ValueTask LoadAnewAsync(RunContext run)
     {
-        _live = await LiveGraph.LoadAsync(Store, new LiveGraphOptions { Ties = _options.Ties }, run).ConfigureAwait(false);
+        _live = await LoadAsync(new LiveGraphOptions { Ties = _options.Ties }, run).ConfigureAwait(false);
         _past.Clear();
         _scorebooks.Clear();
         if (_live.Sequence - Changes.Sequence is > 0 and var missed)
@@ -201,5 +224,8 @@ public sealed class Workspace : IAsyncDisposable
     }
 
     private Task<LiveGraph> LoadPastAsync(long sequence) =>
-        LiveGraph.LoadAsync(Store, new LiveGraphOptions { Ties = _options.Ties, RecordedUpTo = sequence }, RunContext.Default);
+        LoadAsync(new LiveGraphOptions { Ties = _options.Ties, RecordedUpTo = sequence }, RunContext.Default).AsTask();
+
+    private ValueTask<LiveGraph> LoadAsync(LiveGraphOptions options, RunContext run) =>
+        _instruments.StoreAsync(WorkspaceTelemetry.LoadSpan, () => new ValueTask<LiveGraph>(LiveGraph.LoadAsync(Store, options, run)), _ => null);
 }

@@ -4,6 +4,7 @@ using RelGraph.Application.Recording;
 using RelGraph.Application.Workspaces;
 using RelGraph.Engine.Errors;
 using RelGraph.GraphQL.Errors;
+using RelGraph.GraphQL.Hosting.Telemetry;
 using RelGraph.GraphQL.Http;
 using RelGraph.GraphQL.Http.Sockets;
 using RelGraph.GraphQL.Http.Streaming;
@@ -28,11 +29,10 @@ public static class RelGraphHost
     public static async Task<int> RunAsync(string[] args)
     {
         var builder = WebApplication.CreateBuilder([.. args.Where(argument => argument != HealthCheck.Argument)]);
-        // A line or two for every request would bury what the operator needs; settings can ask for them.
-        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         // A failed start is told below in one sentence; the host would tell it first, with its stack.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
-        using var log = LoggerFactory.Create(logging => logging.AddConfiguration(builder.Configuration.GetSection("Logging")).AddSimpleConsole());
+        LogFormats.Apply(builder.Logging, builder.Configuration);
+        using var log = LoggerFactory.Create(logging => LogFormats.Apply(logging.AddConfiguration(builder.Configuration.GetSection("Logging")).AddSimpleConsole(), builder.Configuration));
         var logger = log.CreateLogger("RelGraph");
         try
         {
@@ -94,15 +94,31 @@ public static class RelGraphHost
     public static WebApplication Create(WebApplicationBuilder builder, ServerOptions options, Workspace workspace)
     {
         builder.WebHost.UseUrls(options.Urls.Split(';'));
+        // A line or two for every request would bury what the operator needs; settings can ask for them.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        // These lines hold the whole address, and with it documents and variables that were sent by GET.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
         builder.Services.AddSingleton(options).AddSingleton(workspace).AddSingleton<ChangeRecorder>().AddSingleton(new ReadingDefaults(options.AsOf)).AddSingleton<ErrorPresenter>().AddScoped<KernelBudget>();
         builder.Services.AddSingleton(services => MakeEngine(options, services.GetRequiredService<ErrorPresenter>(), services.GetRequiredService<TimeProvider>()));
         builder.Services.AddSingleton(new SubscriberSeats(options.MaxSubscribers)).AddSingleton(new SocketSeats(options.MaxSubscribers)).AddSingleton<ResponseStreams>();
         builder.Services.TryAddSingleton(new StreamingOptions());
         builder.Services.TryAddSingleton(TimeProvider.System);
-        builder.Services.AddCompression();
+        builder.Services.AddSingleton<RequestLog>().AddCompression();
+        if (options.Telemetry is { } collector)
+        {
+            builder.Services.AddSingleton(_ => new TelemetryExport(collector, builder.Configuration));
+        }
+
         var app = builder.Build();
         // Made now, so that a wrong document ends the start and not the first request.
         _ = app.Services.GetRequiredService<GraphQLEngine>();
+        if (options.Telemetry is not null)
+        {
+            // Made now, so that nothing is missed. The services dispose of it, which sends what is left.
+            _ = app.Services.GetRequiredService<TelemetryExport>();
+            app.UseHttpSpans();
+        }
+
         app.UseResponseCompression();
         app.UseGraphQLSockets();
         app.MapGraphQL();

@@ -61,6 +61,17 @@ public sealed record ServerOptions
     /// <value>Default 30; from 0.01 to 86,400, or 0 for as long as it takes.</value>
     public double TimeoutSeconds { get; init; } = GraphQLEngineOptions.DefaultTimeout.TotalSeconds;
 
+    /// <summary>Where spans and metrics go: the address of an OpenTelemetry collector that takes OTLP over HTTP; nowhere when null.</summary>
+    public Uri? Telemetry { get; init; }
+
+    /// <summary>How the log is written.</summary>
+    /// <value>Default <see cref="LogFormat.Text"/>.</value>
+    public LogFormat LogFormat { get; init; } = LogFormat.Text;
+
+    /// <summary>Whether every GraphQL request has a line in the log: its operation, how it ended, how long it took and what it cost; never what it asked of whom.</summary>
+    /// <value>Default false.</value>
+    public bool LogRequests { get; init; }
+
     /// <summary>Whether clients may ask for the schema and GraphiQL is served.</summary>
     /// <value>Default true.</value>
     public bool Introspection { get; init; } = true;
@@ -90,6 +101,9 @@ public sealed record ServerOptions
             MaxSubscribers = Read("MaxSubscribers", DefaultMaxSubscribers, static (string text, out int value) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value), "a whole number of subscriptions of at least 0"),
             MaxCost = Read("MaxCost", GraphQLEngineOptions.DefaultMaxCost, static (string text, out double value) => double.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out value) && value > 0 && double.IsFinite(value), "a number of objects above 0"),
             TimeoutSeconds = Read("TimeoutSeconds", GraphQLEngineOptions.DefaultTimeout.TotalSeconds, TryTimeout, "a number of seconds from 0.01 to 86400, or 0 for as long as it takes"),
+            Telemetry = Read("Telemetry", TelemetryAddress(configuration), TryAddress, "the address of an OpenTelemetry collector such as http://localhost:4318"),
+            LogFormat = Read("LogFormat", LogFormat.Text, TryFormat, "text or json"),
+            LogRequests = Read("LogRequests", false, bool.TryParse, "true or false"),
             Introspection = Read("Introspection", true, bool.TryParse, "true or false"),
             AsOf = Read("AsOf", (DateOnly?)null, TryDay, "a day such as 2026-03-31"),
             Parameters = Text("Parameters"),
@@ -165,6 +179,15 @@ public sealed record ServerOptions
 
     private static bool TryTimeout(string text, out double value) =>
         double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value) && value is 0 or >= .01 and <= 86_400;
+
+    /// <summary>What OpenTelemetry's own variable says, which its users know; an address that is none is told by the collector's absence, as everywhere else.</summary>
+    private static Uri? TelemetryAddress(IConfiguration configuration) =>
+        TryAddress(configuration["OTEL_EXPORTER_OTLP_ENDPOINT"] ?? "", out var address) ? address : null;
+
+    private static bool TryAddress(string text, out Uri? value) =>
+        Uri.TryCreate(text, UriKind.Absolute, out value) && (value.Scheme is "http" or "https");
+
+    private static bool TryFormat(string text, out LogFormat value) => Enum.TryParse(text, ignoreCase: true, out value) && Enum.IsDefined(value) && !char.IsAsciiDigit(text[0]);
 
     private delegate bool Reader<T>(string text, out T value);
 

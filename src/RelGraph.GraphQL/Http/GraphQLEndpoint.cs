@@ -15,7 +15,7 @@ internal static class GraphQLEndpoint
     public static void MapGraphQL(this WebApplication app) =>
         app.MapMethods(Path, [HttpMethods.Post, HttpMethods.Get], AnswerAsync);
 
-    private static async Task AnswerAsync(HttpContext http, GraphQLEngine engine, ServerOptions options)
+    private static async Task AnswerAsync(HttpContext http, GraphQLEngine engine, ServerOptions options, RequestLog log)
     {
         if (ResponseFormats.Choose(http.Request) is not { } format)
         {
@@ -44,7 +44,7 @@ internal static class GraphQLEndpoint
             return;
         }
 
-        var result = await engine.ExecuteAsync(request!, http.RequestServices, http.RequestAborted).ConfigureAwait(false);
+        var result = await log.ExecuteAsync(engine, request!, http.RequestServices, http.RequestAborted).ConfigureAwait(false);
         http.Response.StatusCode = format == ResponseFormat.Json || result.WasExecuted ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
         http.Response.ContentType = ResponseFormats.ContentType(format);
         result.WriteTo(http.Response.BodyWriter);

@@ -18,7 +18,8 @@ internal sealed record Layer(string Name, string[] Projects, string[] Packages, 
         new("RelGraph.Application", ["RelGraph.Engine", "RelGraph.Scoring", "RelGraph.Planning"], ["CsvHelper"]),
         new("RelGraph.GraphQL.Runtime", [], []),
         // Simulation: the host makes the sample company on first start (docs/decisions/0006).
-        new("RelGraph.GraphQL", ["RelGraph.Application", "RelGraph.Storage", "RelGraph.GraphQL.Runtime", "RelGraph.Simulation"], [], Web: true),
+        // OpenTelemetry: the server alone sends what every layer tells through the base class library (docs/observability.md).
+        new("RelGraph.GraphQL", ["RelGraph.Application", "RelGraph.Storage", "RelGraph.GraphQL.Runtime", "RelGraph.Simulation"], ["OpenTelemetry", "OpenTelemetry.Exporter.OpenTelemetryProtocol"], Web: true),
         // GraphQL: `relgraph serve` starts the same host (docs/decisions/0006).
         new("RelGraph.Cli", ["RelGraph.Application", "RelGraph.Storage", "RelGraph.Simulation", "RelGraph.GraphQL"], ["System.CommandLine", "Spectre.Console"], Web: true),
     ];

@@ -22,6 +22,15 @@ public sealed class ServerOptionsTests
     }
 
     [Fact]
+    public void From_OpenTelemetrysOwnVariable_IsReadUnlessTheSettingSaysOtherwise()
+    {
+        var standard = ("OTEL_EXPORTER_OTLP_ENDPOINT", "http://collector:4318");
+
+        Assert.Equal(new Uri("http://collector:4318"), ServerOptions.From(Settings(standard)).Telemetry);
+        Assert.Equal(new Uri("http://other:4318"), ServerOptions.From(Settings(standard, ("RELGRAPH_TELEMETRY", "http://other:4318"))).Telemetry);
+    }
+
+    [Fact]
     public void From_AWorkspaceInNeo4j_ReadsHowToReachIt()
     {
         var graph = ("Workspace", "neo4j+http://localhost:7474/neo4j?workspace=demo");
@@ -47,14 +56,16 @@ public sealed class ServerOptionsTests
     public void From_SeveralFaults_ListsThemAll()
     {
         var thrown = Assert.Throws<InvalidOptionsException>(() => ServerOptions.From(Settings(
-            ("MaxRequestBytes", "12"), ("MaxKernelWork", "-1"), ("MaxCost", "0"), ("MaxSubscribers", "many"), ("Introspection", "maybe"), ("AsOf", "yesterday"), ("TrustedDocuments", "no-such-file.json"), ("FollowSeconds", "0.01"), ("TimeoutSeconds", "-1"))));
+            ("MaxRequestBytes", "12"), ("MaxKernelWork", "-1"), ("MaxCost", "0"), ("MaxSubscribers", "many"), ("Introspection", "maybe"), ("AsOf", "yesterday"), ("TrustedDocuments", "no-such-file.json"), ("FollowSeconds", "0.01"), ("TimeoutSeconds", "-1"), ("Telemetry", "ftp://x"), ("LogFormat", "xml"), ("LogRequests", "all"))));
 
-        Assert.Equal(9, thrown.Faults.Count);
+        Assert.Equal(12, thrown.Faults.Count);
         Assert.Contains("MaxSubscribers must be a whole number of subscriptions of at least 0 but was 'many'.", thrown.Faults);
         Assert.Contains("MaxKernelWork must be a number of relationships of at least 0 but was '-1'.", thrown.Faults);
         Assert.Contains("MaxCost must be a number of objects above 0 but was '0'.", thrown.Faults);
         Assert.Contains(thrown.Faults, fault => fault.StartsWith("TrustedDocuments names 'no-such-file.json', which cannot be read", StringComparison.Ordinal));
         Assert.Contains("TimeoutSeconds must be a number of seconds from 0.01 to 86400, or 0 for as long as it takes but was '-1'.", thrown.Faults);
+        Assert.Contains("Telemetry must be the address of an OpenTelemetry collector such as http://localhost:4318 but was 'ftp://x'.", thrown.Faults);
+        Assert.Contains("LogFormat must be text or json but was 'xml'.", thrown.Faults);
         Assert.Contains("AsOf must be a day such as 2026-03-31 but was 'yesterday'.", thrown.Faults);
     }
 

@@ -4,6 +4,8 @@ using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using RelGraph.GraphQL.Http;
 using RelGraph.GraphQL.Hosting;
 using RelGraph.GraphQL.Http.Sockets;
 using RelGraph.GraphQL.Http.Streaming;
@@ -215,7 +217,7 @@ public sealed class SocketTests : IAsyncLifetime
             using var socket = await http.WebSockets.AcceptWebSocketAsync();
             var options = new StreamingOptions();
             using var channel = new SocketChannel(socket, options, TimeProvider.System, 10_000);
-            await new SocketSession(channel, new ResponseStreams(engine, new BrokenScopes(), new SubscriberSeats(1)), options, TimeProvider.System, log).RunAsync(default);
+            await new SocketSession(channel, new ResponseStreams(engine, new BrokenScopes(), new SubscriberSeats(1), new RequestLog(new ServerOptions(), TimeProvider.System, NullLogger<RequestLog>.Instance)), options, TimeProvider.System, log).RunAsync(default);
         });
         await app.StartAsync();
         using var client = new ClientWebSocket();

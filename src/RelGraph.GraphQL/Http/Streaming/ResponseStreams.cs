@@ -11,7 +11,8 @@ namespace RelGraph.GraphQL.Http.Streaming;
 /// <param name="engine">What answers.</param>
 /// <param name="scopes">Makes the services of an operation and of each event.</param>
 /// <param name="seats">How many subscriptions may be open.</param>
-internal sealed class ResponseStreams(GraphQLEngine engine, IServiceScopeFactory scopes, SubscriberSeats seats)
+/// <param name="log">Takes a line for each answer.</param>
+internal sealed class ResponseStreams(GraphQLEngine engine, IServiceScopeFactory scopes, SubscriberSeats seats, RequestLog log)
 {
     /// <summary>The code of a subscription beyond the limit.</summary>
     public const string TooManySubscribers = "TOO_MANY_SUBSCRIBERS";
@@ -22,7 +23,7 @@ internal sealed class ResponseStreams(GraphQLEngine engine, IServiceScopeFactory
         await using var scope = scopes.CreateAsyncScope();
         if (engine.KindOf(request) is not OperationType.Subscription)
         {
-            yield return await engine.ExecuteAsync(request, scope.ServiceProvider, cancellation).ConfigureAwait(false);
+            yield return await log.ExecuteAsync(engine, request, scope.ServiceProvider, cancellation).ConfigureAwait(false);
             yield break;
         }
 
@@ -37,14 +38,24 @@ internal sealed class ResponseStreams(GraphQLEngine engine, IServiceScopeFactory
             var subscription = await engine.SubscribeAsync(request, scope.ServiceProvider, () => new EventScope(scopes.CreateAsyncScope()), cancellation).ConfigureAwait(false);
             if (subscription.Refusal is { } refusal)
             {
+                Log(refusal);
                 yield return refusal;
                 yield break;
             }
 
             await foreach (var response in subscription.Responses!.ConfigureAwait(false))
             {
+                Log(response);
                 yield return response;
             }
+        }
+    }
+
+    private void Log(ExecutionResult result)
+    {
+        if (log.IsOn)
+        {
+            log.Write(result, null);
         }
     }
 
