@@ -95,7 +95,9 @@ public sealed partial class Neo4jGraphStore : IGraphStore
         return await _services.Writer.RunAsync(
             changes.Header.Id,
             async state => ChangeSetApplier.Applied(state, known)
-                ?? await applier.TryAsync(state, changes.Header, changes.Changes, known, null, cancellation).ConfigureAwait(false),
+                ?? (await ExpectedVersions.HoldAsync(Session, state, changes.ExpectedVersions, cancellation).ConfigureAwait(false)
+                    ? await applier.TryAsync(state, changes.Header, changes.Changes, known, null, cancellation).ConfigureAwait(false)
+                    : null),
             cancellation).ConfigureAwait(false);
     }
 

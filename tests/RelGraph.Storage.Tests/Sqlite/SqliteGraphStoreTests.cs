@@ -23,4 +23,23 @@ public sealed class SqliteGraphStoreTests : GraphStoreContract
 
     protected override async Task<IGraphStore> OpenBackupAsync(string name) =>
         await SqliteGraphStore.OpenAsync(name, new SqliteStoreOptions { TimeProvider = Clock, IntegrityCheck = SqliteIntegrityCheck.Full }, default);
+
+    [Fact]
+    public async Task Apply_WritersOfTwoConnectionsToOneFile_OneOfThemWins()
+    {
+        var path = _folder.File("shared.relgraph");
+        await using var one = await SqliteGraphStore.OpenAsync(path, new SqliteStoreOptions { CreateIfMissing = Workspace }, default);
+        await using var other = await SqliteGraphStore.OpenAsync(path, new SqliteStoreOptions(), default);
+        await ApplyAsync(one, "start", Job("E-1", "analyst"));
+        for (var version = 1; version <= 10; version++)
+        {
+            var outcomes = await Task.WhenAll(
+                Task.Run(() => TryExpectAsync(one, $"one-{version}", version, Job("E-1", $"one {version}"))),
+                Task.Run(() => TryExpectAsync(other, $"other-{version}", version, Job("E-1", $"other {version}"))));
+
+            Assert.Single(outcomes, recorded => recorded);
+        }
+
+        Assert.Equal(11, await one.SequenceAtAsync(null, default));
+    }
 }

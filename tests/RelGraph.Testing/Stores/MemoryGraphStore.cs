@@ -43,7 +43,7 @@ public sealed partial class MemoryGraphStore(WorkspaceInfo workspace, TimeProvid
 
         lock (_gate)
         {
-            return ValueTask.FromResult(Commit(changes.Header, changes.Changes, fingerprint.State));
+            return ValueTask.FromResult(Commit(changes.Header, changes.Changes, fingerprint.State, changes.ExpectedVersions));
         }
     }
 
@@ -150,7 +150,7 @@ public sealed partial class MemoryGraphStore(WorkspaceInfo workspace, TimeProvid
         : first.Fingerprint.AsSpan().SequenceEqual(fingerprint) ? first.Receipt
         : throw new ConflictException($"The change set '{id}' is in the record with other content; use a new id for new content.");
 
-    private ChangeSetReceipt Commit(ChangeSetHeader header, IReadOnlyList<Change> changes, byte[] fingerprint)
+    private ChangeSetReceipt Commit(ChangeSetHeader header, IReadOnlyList<Change> changes, byte[] fingerprint, IReadOnlyDictionary<FactKey, long>? expected = null)
     {
         if (Applied(header.Id, fingerprint) is { } first)
         {
@@ -158,6 +158,7 @@ public sealed partial class MemoryGraphStore(WorkspaceInfo workspace, TimeProvid
         }
 
         RefuseWhileLoading();
+        RefuseConflicts(expected ?? new Dictionary<FactKey, long>());
         var held = HeldBack(changes);
         var sequence = _log.Count + 1L;
         long recorded = 0, superseded = 0, unchanged = 0;
@@ -193,6 +194,13 @@ public sealed partial class MemoryGraphStore(WorkspaceInfo workspace, TimeProvid
         var receipt = new ChangeSetReceipt(header.Id, _log.Count, now, recorded, superseded, unchanged, [.. held.Select(change => change.Key)], false);
         _applied.Add(header.Id, (header, receipt with { HeldBack = [.. held.Select(change => change.Key with { Id = "erased" })], AlreadyApplied = true }, fingerprint));
         return receipt;
+    }
+
+    private void RefuseConflicts(IReadOnlyDictionary<FactKey, long> expected)
+    {
+        var present = expected.Keys.ToDictionary(key => key, key => KeyVersion.Of(_versions.GetValueOrDefault(key) ?? []));
+        VersionConflictException.ThrowIfAny([.. expected.Where(pair => present[pair.Key].Version != pair.Value).Select(pair =>
+            new VersionConflict(pair.Key, pair.Value, present[pair.Key].Version, _log.Find(info => info.Sequence == present[pair.Key].LastChange)))]);
     }
 
     /// <summary>Now, but never before what is recorded already.</summary>

@@ -42,6 +42,10 @@ internal static class ChangeLog
     public static async Task<List<ChangeSetNode>> UnloggedAsync(GraphSession session, CancellationToken cancellation) =>
         Read(await session.ReadAsync(Unlogged, cancellation).ConfigureAwait(false), session);
 
+    /// <summary>The entry of a place; null when there is none.</summary>
+    public static async Task<ChangeSetInfo?> FindAsync(GraphSession session, long sequence, CancellationToken cancellation) =>
+        Read(await session.ReadAsync(After, cancellation, ("after", sequence - 1), ("limit", 1)).ConfigureAwait(false), session) is [{ Info: var info }] && info.Sequence == sequence ? info : null;
+
     /// <summary>The newest entries, newest first.</summary>
     public static async Task<IReadOnlyList<ChangeSetInfo>> NewestAsync(GraphSession session, int limit, CancellationToken cancellation) =>
         [.. Read(await session.ReadAsync(Newest, cancellation, ("limit", Math.Max(0, limit))).ConfigureAwait(false), session).Select(node => node.Info)];

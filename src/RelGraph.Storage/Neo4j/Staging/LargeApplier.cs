@@ -27,7 +27,7 @@ internal sealed class LargeApplier(StoreServices services)
                 staged = await sets.AppendAsync(staged, codec, some, cancellation).ConfigureAwait(false) ?? throw Vanished(changes.Header.Id);
             }
 
-            return await new StageCommitter(services, RunContext.Default with { Cancellation = cancellation }).CommitAsync(staged, () => Vanished(changes.Header.Id)).ConfigureAwait(false);
+            return await new StageCommitter(services, RunContext.Default with { Cancellation = cancellation }).CommitAsync(staged, () => Vanished(changes.Header.Id), changes.ExpectedVersions).ConfigureAwait(false);
         }
         catch (Exception failed) when (failed is OperationCanceledException or RelGraphException)
         {

@@ -13,7 +13,8 @@ internal sealed class StageCommitter(StoreServices services, RunContext run)
     /// <summary>Commits.</summary>
     /// <param name="staged">The change set as the caller left it.</param>
     /// <param name="movedOn">The error when it is not so any more.</param>
-    public async Task<ChangeSetReceipt> CommitAsync(StagedNode staged, Func<Exception> movedOn)
+    /// <param name="expected">The versions that keys must have; null for any.</param>
+    public async Task<ChangeSetReceipt> CommitAsync(StagedNode staged, Func<Exception> movedOn, IReadOnlyDictionary<FactKey, long>? expected = null)
     {
         var begun = false;
         var receipt = await services.Writer.RunAsync(
@@ -31,6 +32,11 @@ internal sealed class StageCommitter(StoreServices services, RunContext run)
                 {
                     // A commit of this very handle whose answer was lost, and which an erasure or another process finished, is told by the log.
                     throw movedOn();
+                }
+
+                if (expected is not null && !await ExpectedVersions.HoldAsync(services.Session, state, expected, run.Cancellation).ConfigureAwait(false))
+                {
+                    return null;
                 }
 
                 if (present.Staged <= services.Limits.ApplyAtMost)

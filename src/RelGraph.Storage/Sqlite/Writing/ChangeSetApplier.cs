@@ -16,6 +16,7 @@ internal static class ChangeSetApplier
             return first;
         }
 
+        ExpectedVersions.Check(session.Connection, changes.ExpectedVersions);
         var number = session.ChangeSets.Begin(changes.Header, applied: true, fingerprint);
         session.HoldBack.Learn(changes.Changes);
         var held = new List<FactKey>();
