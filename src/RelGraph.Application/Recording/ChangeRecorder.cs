@@ -1,43 +1,47 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using RelGraph.Application.Workspaces;
+using RelGraph.Engine.Errors;
 using RelGraph.Engine.History;
-using RelGraph.Engine.Model.Catalog;
 
 namespace RelGraph.Application.Recording;
 
 /// <summary>Reviews changes and records them, one change set after another: two sets that are each sound cannot contradict each other by being reviewed at the same time.</summary>
 /// <param name="workspace">The workspace.</param>
-/// <remarks>Safe for any thread. Other programs that write to the same store are not waited for; what they recorded before is seen.</remarks>
+/// <remarks>Safe for any thread. Other programs that write to the same store are not waited for; what they recorded before is seen, and expected versions hold against them too.</remarks>
 public sealed class ChangeRecorder(Workspace workspace) : IDisposable
 {
     private readonly SemaphoreSlim _turn = new(1, 1);
 
-    /// <summary>Records the changes when nothing is wrong with them.</summary>
-    /// <param name="header">Who records them; an empty id is made from the content.</param>
-    /// <param name="changes">The changes.</param>
+    /// <summary>Records the changes when nothing is wrong with them. What was recorded under the same id before is not reviewed again.</summary>
+    /// <param name="asked">The changes, who records them and the versions they are based on; an empty id is made from the content.</param>
     /// <param name="dryRun">Whether only to review.</param>
     /// <param name="cancellation">Signalled when nobody waits any more.</param>
-    /// <returns>The problems, or the receipt; neither after a dry run without problems.</returns>
-    /// <exception cref="Engine.Errors.ConflictException">The id was used for other content.</exception>
-    public async Task<(IReadOnlyList<ChangeProblem> Problems, ChangeSetReceipt? Receipt)> RecordAsync(
-        ChangeSetHeader header, IReadOnlyList<Change> changes, bool dryRun, CancellationToken cancellation)
+    public async Task<RecordingOutcome> RecordAsync(ChangeSet asked, bool dryRun, CancellationToken cancellation)
     {
+        if (string.IsNullOrWhiteSpace(asked.Header.Author))
+        {
+            return Refused(new ChangeProblem(ChangeProblem.WholeSet, "", "author", UserErrorCode.Missing, "the author is empty", "name the employee by id, or the system", []));
+        }
+
         await _turn.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
             // Others, such as an import from the command line, may have recorded since: their facts count too.
             await workspace.RefreshAsync(cancellation).ConfigureAwait(false);
             var everything = await workspace.PictureAsync(new Moment(ChangeReview.LastDay), cancellation).ConfigureAwait(false);
-            var (reviewed, problems) = ChangeReview.Of(everything, workspace.Today, changes);
-            if (problems.Count > 0 || dryRun)
-            {
-                return (problems, null);
-            }
-
-            var named = header with { Id = header.Id.Length > 0 ? header.Id : IdOf(header, reviewed) };
-            return ([], await workspace.ApplyAsync(new ChangeSet(named, reviewed), cancellation).ConfigureAwait(false));
+            var (reviewed, problems) = ChangeReview.Of(everything, workspace.Today, asked.Changes);
+            var named = asked with { Header = asked.Header with { Id = IdOf(asked.Header, reviewed) }, Changes = reviewed };
+            return problems.Count == 0 && !dryRun
+                ? new RecordingOutcome(reviewed, [], await workspace.ApplyAsync(named, cancellation).ConfigureAwait(false))
+                : await ReviewedAsync(named, problems, dryRun, cancellation).ConfigureAwait(false);
+        }
+        catch (VersionConflictException moved)
+        {
+            return new RecordingOutcome([], VersionReview.Of(asked.Changes, moved.Conflicts), null);
+        }
+        catch (ConflictException) when (asked.Header.Id.Length > 0)
+        {
+            return Refused(new ChangeProblem(
+                ChangeProblem.WholeSet, "", "id", UserErrorCode.IdempotencyMismatch, $"the idempotency key '{asked.Header.Id}' was used for other content", "use a new key for new content, or send what was sent before", []));
         }
         finally
         {
@@ -48,23 +52,21 @@ public sealed class ChangeRecorder(Workspace workspace) : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _turn.Dispose();
 
-    // The same content sent again before anything else was recorded is the same change set; later it is a new one.
-    private string IdOf(ChangeSetHeader header, IReadOnlyList<Change> changes)
+    /// <summary>The outcome of changes that are not to be recorded, unless they were before: what is wrong with them may be what they did.</summary>
+    private async ValueTask<RecordingOutcome> ReviewedAsync(ChangeSet named, IReadOnlyList<ChangeProblem> problems, bool dryRun, CancellationToken cancellation)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Append(string.Create(CultureInfo.InvariantCulture, $"{workspace.Sequence}|{header.Author}|{header.Note}"));
-        foreach (var change in changes)
+        var earlier = await EarlierRecording.FindAsync(workspace.Store, named, cancellation).ConfigureAwait(false);
+        if (earlier is not null && !dryRun)
         {
-            Append($"{change.Key}{change.Days}");
-            if (change is Change.Assert { Fact: var fact })
-            {
-                hash.AppendData(FactJson.Write(fact.Content));
-                Append(string.Create(CultureInfo.InvariantCulture, $"{fact.Source}|{fact.Confidence:R}|{fact.Visibility}"));
-            }
+            return new RecordingOutcome(named.Changes, [], earlier);
         }
 
-        return $"{header.Source}-{Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 16))}";
-
-        void Append(string text) => hash.AppendData(Encoding.UTF8.GetBytes(text + "\n"));
+        var moved = problems.Count > 0 || earlier is not null ? [] : await VersionReview.LookAsync(workspace.Store, named.Changes, named.ExpectedVersions, cancellation).ConfigureAwait(false);
+        return new RecordingOutcome(named.Changes, [.. problems, .. moved], null);
     }
+
+    private string IdOf(ChangeSetHeader header, IReadOnlyList<Change> changes) =>
+        header.Id.Length > 0 ? header.Id : ContentId.Of(header, changes, workspace.Sequence);
+
+    private static RecordingOutcome Refused(ChangeProblem problem) => new([], [problem], null);
 }

@@ -57,7 +57,7 @@ public sealed class ChangeReview
             reviewed[place] = custom.Canonical(place, change, _problems);
             if (change.Days.IsEmpty)
             {
-                _problems.Add(place, null, ChangeProblemCode.EmptyDays, $"the days {change.Days} hold no day", "let the end be after the start");
+                _problems.Add(place, null, UserErrorCode.EmptyDays, $"the days {change.Days} hold no day", "let the end be after the start");
             }
 
             if (change is Change.Assert { Fact: var fact })
@@ -66,7 +66,7 @@ public sealed class ChangeReview
             }
             else if (!Exists(change.Key))
             {
-                _problems.Add(place, null, ChangeProblemCode.NothingRecorded, "nothing of this key is recorded", "correct the kind and key, or leave the change out");
+                _problems.Add(place, null, UserErrorCode.NothingRecorded, "nothing of this key is recorded", "correct the kind and key, or leave the change out");
             }
         }
 
@@ -106,14 +106,14 @@ public sealed class ChangeReview
     {
         if (!(fact.Confidence is >= 0 and <= 1))
         {
-            _problems.Add(place, "confidence", ChangeProblemCode.NotAllowed, string.Create(CultureInfo.InvariantCulture, $"confidence '{fact.Confidence}' is not a number from 0 to 1"), "correct the value or leave it out");
+            _problems.Add(place, "confidence", UserErrorCode.NotAllowed, string.Create(CultureInfo.InvariantCulture, $"confidence '{fact.Confidence}' is not a number from 0 to 1"), "correct the value or leave it out");
         }
 
         if (fact.Visibility is { Scope: not VisibilityScope.Shared and var scope, Owner: var owner })
         {
             if (string.IsNullOrWhiteSpace(owner))
             {
-                _problems.Add(place, "visibility", ChangeProblemCode.Missing, "the visibility names no owner", "name the team, or the author for private facts");
+                _problems.Add(place, "visibility", UserErrorCode.Missing, "the visibility names no owner", "name the team, or the author for private facts");
             }
             else
             {
@@ -127,7 +127,7 @@ public sealed class ChangeReview
         var key = new FactKey(target.Kind, target.Id);
         if (!_asserted.Contains(key) && !Exists(key))
         {
-            _problems.Add(place, column, ChangeProblemCode.UnknownReference,
+            _problems.Add(place, column, UserErrorCode.UnknownReference,
                 $"{column} '{FieldTexts.Show(target.Id)}' is not the id of {FieldTexts.Article(target.Kind)} in the change set or in the workspace", $"correct the id, or add the {Names.Of(target.Kind)} to the same change set");
         }
     }

@@ -35,7 +35,7 @@ internal sealed class CustomValueReview
         {
             if (!_declared.TryGetValue((kind, name), out var field))
             {
-                problems.Add(place, name, ChangeProblemCode.NotAllowed, $"{FieldTexts.Show(name)} is not a custom field of {kind}: {Known(kind)}", "correct the name, or declare the field in the same change set");
+                problems.Add(place, name, UserErrorCode.NotAllowed, $"{FieldTexts.Show(name)} is not a custom field of {kind}: {Known(kind)}", "correct the name, or declare the field in the same change set");
             }
             else if (CustomFieldRules.Canonical(field, text) is { } canonical)
             {

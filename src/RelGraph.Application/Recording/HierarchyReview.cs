@@ -22,7 +22,7 @@ internal static class HierarchyReview
             foreach (var cycle in HierarchyCycles.Of(Hierarchy.Settled(RecordedAbove(everything, kind, stated), stated)))
             {
                 var last = cycle.MaxBy(edge => edge.Place)!;
-                problems.Add(last.Place, null, ChangeProblemCode.Cycle,
+                problems.Add(last.Place, null, UserErrorCode.Cycle,
                     $"'{last.Child}' under '{last.Parent}' closes a cycle: {HierarchyCycles.Show(cycle)}", "correct or date one of these lines");
             }
         }

@@ -16,13 +16,13 @@ internal sealed class ProblemList(IReadOnlyList<Change> changes)
         place, breach.Column,
         breach.Kind switch
         {
-            RuleBreachKind.Missing => ChangeProblemCode.Missing,
-            RuleBreachKind.Future => ChangeProblemCode.Future,
-            RuleBreachKind.Contradiction => ChangeProblemCode.Contradiction,
-            _ => ChangeProblemCode.NotAllowed,
+            RuleBreachKind.Missing => UserErrorCode.Missing,
+            RuleBreachKind.Future => UserErrorCode.Future,
+            RuleBreachKind.Contradiction => UserErrorCode.Contradiction,
+            _ => UserErrorCode.NotAllowed,
         },
         breach.Message, breach.Remedy);
 
-    public void Add(int place, string? field, ChangeProblemCode code, string message, string remedy, IReadOnlyList<string>? referring = null) =>
+    public void Add(int place, string? field, UserErrorCode code, string message, string remedy, IReadOnlyList<string>? referring = null) =>
         _problems.Add(new ChangeProblem(place, changes[place].Key.ToString(), field, code, message, remedy, referring ?? []));
 }

@@ -41,7 +41,7 @@ internal static class RetractionReview
             {
                 var named = referring.Take(MostNamed).ToList();
                 var more = referring.Count > named.Count ? string.Create(CultureInfo.InvariantCulture, $" and {referring.Count - named.Count} more") : "";
-                problems.Add(place, null, ChangeProblemCode.StillReferredTo,
+                problems.Add(place, null, UserErrorCode.StillReferredTo,
                     $"nothing would be left of {key}, but {string.Join(", ", named)}{more} {(referring.Count == 1 ? "refers" : "refer")} to it",
                     $"retract or change {(referring.Count == 1 ? "that fact" : "those facts")} in the same change set, or retract only the days from which the {Names.Of(key.Kind)} is no longer true", named);
             }

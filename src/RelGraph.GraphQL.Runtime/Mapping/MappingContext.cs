@@ -22,7 +22,8 @@ internal sealed class MappingContext
     public TypeShape Shape(PropertyInfo property, bool isInput = false) =>
         TypeParameterNullability.Correct(property, TypeShape.Of(_nullability.Create(property), isInput, Scalars.Contains));
 
-    public TypeShape Shape(ParameterInfo parameter, bool isInput = false) => TypeShape.Of(_nullability.Create(parameter), isInput, Scalars.Contains);
+    public TypeShape Shape(ParameterInfo parameter, bool isInput = false) =>
+        TypeParameterNullability.Correct(parameter, TypeShape.Of(_nullability.Create(parameter), isInput, Scalars.Contains));
 
     /// <summary>The shape of the events of a stream, or of a task of a stream.</summary>
     public TypeShape EventShape(ParameterInfo stream)

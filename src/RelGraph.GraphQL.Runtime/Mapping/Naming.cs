@@ -28,11 +28,20 @@ internal static class Naming
     public static string OfMember(MemberInfo member)
     {
         if (member.GetCustomAttribute<GraphQLNameAttribute>() is { } given)
-            return given.Name;
+            return WithTypeArguments(given.Name, member.DeclaringType);
         var name = member.Name;
         if (member is MethodInfo && name.Length > 5 && name.EndsWith("Async", StringComparison.Ordinal))
             name = name[..^5];
         return CamelCase(name);
+    }
+
+    /// <summary>In a generic class <c>save{T}</c> becomes <c>saveAccount</c> where <c>T</c> is <c>Account</c>.</summary>
+    private static string WithTypeArguments(string name, Type? declaring)
+    {
+        if (declaring is not { IsConstructedGenericType: true } || !name.Contains('{', StringComparison.Ordinal))
+            return name;
+        return declaring.GetGenericTypeDefinition().GetGenericArguments().Zip(declaring.GetGenericArguments())
+            .Aggregate(name, static (text, pair) => text.Replace($"{{{pair.First.Name}}}", OfType(pair.Second), StringComparison.Ordinal));
     }
 
     public static string OfParameter(ParameterInfo parameter) =>

@@ -43,6 +43,16 @@ public sealed class SchemaBuilder
         return this;
     }
 
+    /// <summary>Adds the fields of a class that is known only at run time, such as a generic one made for several types, to the mutation root.</summary>
+    /// <param name="mutation">The class.</param>
+    /// <returns>This builder.</returns>
+    public SchemaBuilder AddMutation(Type mutation)
+    {
+        ArgumentNullException.ThrowIfNull(mutation);
+        _mutations.Add(mutation);
+        return this;
+    }
+
     /// <summary>Adds the fields of a class to the subscription root: methods that return <see cref="IAsyncEnumerable{T}"/>, or a task of one, whose items are the events and the values of the field.</summary>
     /// <typeparam name="T">The class; made once for each subscription.</typeparam>
     /// <returns>This builder.</returns>

@@ -17,7 +17,16 @@ internal static class TypeParameterNullability
         if (property.DeclaringType is not { IsConstructedGenericType: true } constructed)
             return shape;
         var definition = constructed.GetGenericTypeDefinition().GetProperty(property.Name, BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly);
-        return definition is null ? shape : Correct(shape, definition.PropertyType, Notes(definition), 0);
+        return definition is null ? shape : Correct(shape, definition.PropertyType, Notes(definition.CustomAttributes, definition.GetMethod!), 0);
+    }
+
+    public static TypeShape Correct(ParameterInfo parameter, TypeShape shape)
+    {
+        if (parameter.Member is not MethodBase { DeclaringType: { IsConstructedGenericType: true } constructed } method)
+            return shape;
+        var definition = MethodBase.GetMethodFromHandle(method.MethodHandle, constructed.GetGenericTypeDefinition().TypeHandle);
+        // A returned value has no place among the parameters, and says by itself what it is.
+        return definition?.GetParameters().ElementAtOrDefault(parameter.Position) is { } declared ? Correct(shape, declared.ParameterType, Notes(declared.CustomAttributes, definition), 0) : shape;
     }
 
     private static TypeShape Correct(TypeShape shape, Type declared, IReadOnlyList<byte> notes, int position)
@@ -37,13 +46,13 @@ internal static class TypeParameterNullability
         return isWrapper ? Correct(shape, inner, notes, position + 1) : shape;
     }
 
-    private static IReadOnlyList<byte> Notes(PropertyInfo property)
+    private static IReadOnlyList<byte> Notes(IEnumerable<CustomAttributeData> attributes, MethodBase method)
     {
-        if (Note(property.CustomAttributes, "System.Runtime.CompilerServices.NullableAttribute") is { } own)
+        if (Note(attributes, "System.Runtime.CompilerServices.NullableAttribute") is { } own)
             return own;
-        if (Note(property.GetMethod!.CustomAttributes, "System.Runtime.CompilerServices.NullableContextAttribute") is { } getter)
-            return getter;
-        for (var type = property.DeclaringType; type is not null; type = type.DeclaringType)
+        if (Note(method.CustomAttributes, "System.Runtime.CompilerServices.NullableContextAttribute") is { } around)
+            return around;
+        for (var type = method.DeclaringType; type is not null; type = type.DeclaringType)
         {
             if (Note(type.CustomAttributes, "System.Runtime.CompilerServices.NullableContextAttribute") is { } context)
                 return context;

@@ -15,7 +15,13 @@ internal sealed partial class XmlDocumentation
 
     public string? Of(FieldInfo field) => Summary(Find(field.Module.Assembly, DocumentationId.Of(field)));
 
-    public string? Of(MethodInfo method) =>
+    /// <summary>The summary of a method. In a generic class a reference to a type parameter stands for the summary of the type argument.</summary>
+    public string? Of(MethodInfo method) => OfMethod(method) is not { } text || method.DeclaringType is not { IsConstructedGenericType: true } made
+        ? OfMethod(method)
+        : made.GetGenericTypeDefinition().GetGenericArguments().Zip(made.GetGenericArguments())
+            .Aggregate(text, (known, pair) => known.Replace($"`{pair.First.Name}`", Inside(Of(pair.Second)) ?? pair.Second.Name, StringComparison.Ordinal));
+
+    private string? OfMethod(MethodInfo method) =>
         Summary(Find(method.Module.Assembly, DocumentationId.Of(method))) ?? FromInterfaces(method.DeclaringType, type => type.GetMethod(method.Name, [.. method.GetParameters().Select(static p => p.ParameterType)]), Of);
 
     /// <summary>The summary of a property; for a property of a positional record the text of its parameter.</summary>
@@ -72,6 +78,9 @@ internal sealed partial class XmlDocumentation
 
         return members;
     }
+
+    // The beginning of a sentence goes on another: its article needs no capital.
+    private static string? Inside(string? text) => text is ['A', ' ' or 'n', ..] ? "a" + text[1..] : text;
 
     private static string? Summary(XElement? member) => Text(member?.Element("summary"));
 

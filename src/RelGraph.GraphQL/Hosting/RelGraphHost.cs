@@ -9,6 +9,7 @@ using RelGraph.GraphQL.Http;
 using RelGraph.GraphQL.Http.Sockets;
 using RelGraph.GraphQL.Http.Streaming;
 using RelGraph.GraphQL.Runtime.Execution.Engine;
+using RelGraph.GraphQL.Schema.Changes;
 using RelGraph.GraphQL.Schema;
 using RelGraph.GraphQL.Schema.Kernels;
 using RelGraph.GraphQL.Schema.Reading;
@@ -98,7 +99,7 @@ public static class RelGraphHost
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         // These lines hold the whole address, and with it documents and variables that were sent by GET.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
-        builder.Services.AddSingleton(options).AddSingleton(workspace).AddSingleton<ChangeRecorder>().AddSingleton(new ReadingDefaults(options.AsOf)).AddSingleton<ErrorPresenter>().AddScoped<KernelBudget>();
+        builder.Services.AddSingleton(options).AddSingleton(workspace).AddSingleton<ChangeRecorder>().AddSingleton<ChangeDesk>().AddSingleton(new ReadingDefaults(options.AsOf)).AddSingleton<ErrorPresenter>().AddScoped<KernelBudget>();
         builder.Services.AddSingleton(services => MakeEngine(options, services.GetRequiredService<ErrorPresenter>(), services.GetRequiredService<TimeProvider>()));
         builder.Services.AddSingleton(new SubscriberSeats(options.MaxSubscribers)).AddSingleton(new SocketSeats(options.MaxSubscribers)).AddSingleton<ResponseStreams>();
         builder.Services.TryAddSingleton(new StreamingOptions());

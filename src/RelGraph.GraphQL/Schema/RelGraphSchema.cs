@@ -29,9 +29,11 @@ public static class RelGraphSchema
         .AddQuery<WorkspaceFields>()
         .AddQuery<KernelFields>()
         .AddMutation<Mutation>()
+        .AddSavings()
         .AddSubscription<WorkspaceSubscriptions>()
         .AddType<IScore>()
         .AddType<NounNode>()
+        .AddType<ChangeResult>()
         .AddExtensionsOf(typeof(RelGraphSchema).Assembly);
 
     /// <summary>Ids and references of facts, which the model marks in its own way.</summary>

@@ -58,7 +58,7 @@ public sealed class ChangeReviewTests
     {
         var problem = OnlyProblem(Retract(FactKind.Contact, "C-1"));
 
-        Assert.Equal((ChangeProblemCode.StillReferredTo, "nothing would be left of contact:C-1, but seat:O-1|C-1 refers to it"), (problem.Code, problem.Message));
+        Assert.Equal((UserErrorCode.StillReferredTo, "nothing would be left of contact:C-1, but seat:O-1|C-1 refers to it"), (problem.Code, problem.Message));
         Assert.Equal(["seat:O-1|C-1"], problem.Referring);
         Assert.StartsWith("retract or change that fact in the same change set", problem.Remedy, StringComparison.Ordinal);
     }
@@ -101,7 +101,7 @@ public sealed class ChangeReviewTests
 
         var problem = Assert.Single(Review([.. Recorded, recorded], Line("C-2", "C-1")).Problems);
 
-        Assert.Equal((ChangeProblemCode.Cycle, "'contact:C-2' under 'contact:C-1' closes a cycle: contact:C-2 → contact:C-1 → contact:C-2"), (problem.Code, problem.Message));
+        Assert.Equal((UserErrorCode.Cycle, "'contact:C-2' under 'contact:C-1' closes a cycle: contact:C-2 → contact:C-1 → contact:C-2"), (problem.Code, problem.Message));
     }
 
     [Fact]
@@ -126,13 +126,13 @@ public sealed class ChangeReviewTests
 
         Assert.Equal(
             [
-                (0, ChangeProblemCode.NotAllowed, "id 'P-1 ' is not an id: 1 to 128 characters without |, ;, line breaks and blanks at the ends"),
-                (0, ChangeProblemCode.NotAllowed, "name 'a\\u0007b' is not a text of at most 1 MB without control characters"),
-                (1, ChangeProblemCode.Missing, "outcome is empty but the stage is 'closed'"),
-                (2, ChangeProblemCode.Future, "on '2026-07-01' is not today (2026-06-30) or earlier: it tells of something that has happened"),
-                (3, ChangeProblemCode.UnknownReference, "contact 'C-7' is not the id of a contact in the change set or in the workspace"),
-                (4, ChangeProblemCode.NotAllowed, "confidence 'NaN' is not a number from 0 to 1"),
-                (5, ChangeProblemCode.UnknownReference, "visibility 'T-9' is not the id of a team in the change set or in the workspace"),
+                (0, UserErrorCode.NotAllowed, "id 'P-1 ' is not an id: 1 to 128 characters without |, ;, line breaks and blanks at the ends"),
+                (0, UserErrorCode.NotAllowed, "name 'a\\u0007b' is not a text of at most 1 MB without control characters"),
+                (1, UserErrorCode.Missing, "outcome is empty but the stage is 'closed'"),
+                (2, UserErrorCode.Future, "on '2026-07-01' is not today (2026-06-30) or earlier: it tells of something that has happened"),
+                (3, UserErrorCode.UnknownReference, "contact 'C-7' is not the id of a contact in the change set or in the workspace"),
+                (4, UserErrorCode.NotAllowed, "confidence 'NaN' is not a number from 0 to 1"),
+                (5, UserErrorCode.UnknownReference, "visibility 'T-9' is not the id of a team in the change set or in the workspace"),
             ],
             problems.Select(problem => (problem.Change, problem.Code, problem.Message)).OrderBy(problem => problem.Change).ThenBy(problem => problem.Message, StringComparer.Ordinal));
     }

@@ -8,7 +8,7 @@ let number = 0;
 /** Records one change set and gives its id. */
 export async function record(url, note) {
   const id = `change-${process.pid}-${++number}`;
-  const query = `mutation ($note: String) { saveCompetitor(input: { id: "R-${id}", name: "${id}" }, recording: { author: "E-01", id: "${id}", note: $note }) { isRecorded } }`;
+  const query = `mutation ($note: String) { saveCompetitor(input: { id: "R-${id}", name: "${id}" }, recording: { author: "E-01", idempotencyKey: "${id}", note: $note }) { isRecorded } }`;
   const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables: { note } }) });
   const answer = await response.json();
   if (answer.data?.saveCompetitor?.isRecorded !== true) throw new Error(JSON.stringify(answer));

@@ -18,9 +18,9 @@ export async function once(client) {
   const query = follow(client, { query: '{ workspace { id } }' });
   await until(() => query.isComplete, 'a query was answered');
   same([query.received.length, query.errors.length, query.received[0].errors], [1, 0, undefined], 'one answer to a query');
-  const mutation = follow(client, { query: 'mutation { erasePerson(person: "contact:nobody", author: "E-01") { versionsRemoved } }' });
+  const mutation = follow(client, { query: 'mutation { erasePerson(person: "contact:nobody", author: "E-01") { userErrors { code } } }' });
   await until(() => mutation.isComplete, 'a mutation was answered');
-  same(mutation.received[0].errors[0].extensions.code, 'NOT_FOUND', 'the error of a mutation');
+  same(mutation.received[0].data.erasePerson.userErrors[0].code, 'UNKNOWN_REFERENCE', 'the answer to a mutation');
 }
 
 export async function sequence(client, url, begun) {

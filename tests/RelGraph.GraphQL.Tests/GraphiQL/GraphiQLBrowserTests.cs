@@ -74,7 +74,7 @@ public sealed class GraphiQLBrowserTests(TestServer server)
             await page.WaitForTimeoutAsync(1000);
         }
 
-        await own.DataAsync("mutation { saveCompetitor(input: { id: \"R-NEW\", name: \"远山\" }, recording: { author: \"E-01\", id: \"seen-in-the-page\" }) { isRecorded } }");
+        await own.DataAsync("mutation { saveCompetitor(input: { id: \"R-NEW\", name: \"远山\" }, recording: { author: \"E-01\", idempotencyKey: \"seen-in-the-page\" }) { isRecorded } }");
 
         await Assertions.Expect(page.Locator(".result-window")).ToContainTextAsync("seen-in-the-page", new LocatorAssertionsToContainTextOptions { Timeout = Patience });
         await own.DisposeAsync();

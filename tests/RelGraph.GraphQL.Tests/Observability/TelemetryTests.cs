@@ -76,6 +76,7 @@ public sealed class TelemetryTests
         Assert.Equal(
             [
                 " > POST /graphql", "POST /graphql > mutation", "graphql.execute > graphql.resolve", "graphql.resolve > store.apply", "graphql.resolve > store.follow",
+                "graphql.resolve > workspace.picture",
                 "mutation > graphql.execute", "mutation > graphql.parse", "mutation > graphql.plan", "mutation > graphql.validate",
             ],
             spans.Tree(trace));

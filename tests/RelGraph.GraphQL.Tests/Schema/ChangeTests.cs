@@ -14,7 +14,7 @@ public sealed class ChangeTests : IAsyncLifetime
     [Fact]
     public async Task SaveAccount_New_ShowsInTheNextAnswerAndInTheLog()
     {
-        var saved = await SaveAsync("""saveAccount(input: { id: "A-NEW", name: "北辰银行", industry: "金融" }, recording: { author: "E-01", id: "first", note: "拜访" })""");
+        var saved = await SaveAsync("""saveAccount(input: { id: "A-NEW", name: "北辰银行", industry: "金融" }, recording: { author: "E-01", idempotencyKey: "first", note: "拜访" })""");
 
         Assert.Equal(1, saved.GetProperty("receipt").GetProperty("recorded").GetInt32());
         var data = await _server.DataAsync("""{ account(id: "A-NEW") { name industry fact { source } } changeLog(first: 1) { id author note source } }""");
@@ -26,7 +26,7 @@ public sealed class ChangeTests : IAsyncLifetime
     [Fact]
     public async Task ApplyChanges_SameIdAgain_ChangesNothing()
     {
-        const string Change = """saveCompetitor(input: { id: "R-NEW", name: "远山软件" }, recording: { author: "E-01", id: "once" })""";
+        const string Change = """saveCompetitor(input: { id: "R-NEW", name: "远山软件" }, recording: { author: "E-01", idempotencyKey: "once" })""";
         await SaveAsync(Change);
 
         Assert.True((await SaveAsync(Change)).GetProperty("receipt").GetProperty("alreadyApplied").GetBoolean());
@@ -43,13 +43,15 @@ public sealed class ChangeTests : IAsyncLifetime
               { assert: { fact: { account: { id: "A-GOOD", name: "好客户" } } } },
               { assert: { fact: { seat: { opportunity: "O-9999", contact: "C-0001", role: DECISION_MAKER } } } },
               { assert: { fact: { contact: { id: "C|9", name: "王芳", rank: 9 } } } }
-            ] }) { isRecorded problems { change field code message remedy } } }
+            ] }) { isRecorded userErrors { path code message remedy } } }
             """)).GetProperty("applyChanges");
 
         Assert.False(payload.GetProperty("isRecorded").GetBoolean());
         Assert.Equal(before, _server.Workspace.Sequence);
-        var problems = payload.GetProperty("problems").EnumerateArray().Select(problem => (problem.GetProperty("change").GetInt32(), problem.GetProperty("field").GetString(), problem.GetProperty("code").GetString())).ToList();
-        Assert.Equal([(1, "opportunity", "UNKNOWN_REFERENCE"), (2, "id", "NOT_ALLOWED"), (2, "rank", "NOT_ALLOWED")], problems.Order());
+        var errors = payload.GetProperty("userErrors").EnumerateArray().Select(error => $"{string.Join('.', error.GetProperty("path").EnumerateArray())} {error.GetProperty("code")}");
+        Assert.Equal(
+            ["input.changes.1.assert.fact.seat.opportunity UNKNOWN_REFERENCE", "input.changes.2.assert.fact.contact.id NOT_ALLOWED", "input.changes.2.assert.fact.contact.rank NOT_ALLOWED"],
+            errors.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -62,8 +64,8 @@ public sealed class ChangeTests : IAsyncLifetime
               { assert: { fact: { contact: { id: "X-2", name: "钱二" } } } },
               { assert: { fact: { reportsTo: { person: "contact:X-1", manager: "contact:X-2" } } } },
               { assert: { fact: { reportsTo: { person: "contact:X-2", manager: "contact:X-1" } } } }
-            ] }) { problems { code message } } }
-            """)).GetProperty("applyChanges").GetProperty("problems");
+            ] }) { userErrors { code message } } }
+            """)).GetProperty("applyChanges").GetProperty("userErrors");
 
         Assert.All(payload.EnumerateArray(), problem => Assert.Equal("CYCLE", problem.GetProperty("code").GetString()));
         Assert.Contains("contact:X-1 → contact:X-2 → contact:X-1", payload[0].GetProperty("message").GetString(), StringComparison.Ordinal);
@@ -74,7 +76,7 @@ public sealed class ChangeTests : IAsyncLifetime
     {
         var payload = await SaveAsync("""saveAccount(input: { id: "A-DRY", name: "试算" }, recording: { author: "E-01", dryRun: true })""");
 
-        Assert.Equal(0, payload.GetProperty("problems").GetArrayLength());
+        Assert.Equal(0, payload.GetProperty("userErrors").GetArrayLength());
         Assert.Equal(JsonValueKind.Null, payload.GetProperty("receipt").ValueKind);
         Assert.Equal(JsonValueKind.Null, (await _server.DataAsync("""{ account(id: "A-DRY") { name } }""")).GetProperty("account").ValueKind);
     }
@@ -100,8 +102,8 @@ public sealed class ChangeTests : IAsyncLifetime
         var before = _server.Workspace.Sequence;
 
         var problem = (await _server.DataAsync(
-            """mutation { retract(input: { kind: CONTACT, key: "C-NEW" }, recording: { author: "E-01" }) { problems { code message referring } } }"""))
-            .GetProperty("retract").GetProperty("problems")[0];
+            """mutation { retract(input: { kind: CONTACT, key: "C-NEW" }, recording: { author: "E-01" }) { userErrors { code message referring } } }"""))
+            .GetProperty("retract").GetProperty("userErrors")[0];
 
         Assert.Equal(
             """{"code":"STILL_REFERRED_TO","message":"nothing would be left of contact:C-NEW, but reports-to:contact:C-NEW refers to it","referring":["reports-to:contact:C-NEW"]}""",
@@ -118,7 +120,7 @@ public sealed class ChangeTests : IAsyncLifetime
         var refused = await SaveAsync(Save.Replace("VALUE", "maybe", StringComparison.Ordinal));
         await SaveAsync(Save.Replace("VALUE", "是", StringComparison.Ordinal));
 
-        Assert.Equal("Listed 'maybe' is not a boolean", refused.GetProperty("problems")[0].GetProperty("message").GetString());
+        Assert.Equal("Listed 'maybe' is not a boolean", refused.GetProperty("userErrors")[0].GetProperty("message").GetString());
         var everything = await _server.Workspace.PictureAsync(Moment.Now, default);
         Assert.Equal("true", everything.Facts.Find<Engine.Model.Nouns.Account>("A-NEW")!.Custom!["Listed"]);
     }
@@ -146,14 +148,14 @@ public sealed class ChangeTests : IAsyncLifetime
             """
             query ($deal: ID!, $person: ID!) {
               whatIf(changes: [{ assert: { fact: { stance: { opportunity: $deal, contact: $person, vendor: "us", support: MENTOR } } } }]) {
-                problems { message }
+                userErrors { message }
                 opportunity(id: $deal) { before { decisionChain { value } } after { decisionChain { value } } decisionChain winProbability }
               }
             }
             """,
             new { deal, person = seat.Person.Contact })).GetProperty("whatIf");
 
-        Assert.Equal(0, answer.GetProperty("problems").GetArrayLength());
+        Assert.Equal(0, answer.GetProperty("userErrors").GetArrayLength());
         var delta = answer.GetProperty("opportunity");
         Assert.True(delta.GetProperty("decisionChain").GetDouble() > 0, delta.ToString());
         Assert.Equal(scores.DecisionChain(deal).Value, delta.GetProperty("before").GetProperty("decisionChain").GetProperty("value").GetDouble());
@@ -181,9 +183,9 @@ public sealed class ChangeTests : IAsyncLifetime
     public async Task WhatIf_OnTheLastDayThereIs_IsAnswered()
     {
         var answer = await _server.DataAsync(
-            """{ whatIf(asOf: "9999-12-31", changes: [{ assert: { fact: { offering: { id: "P-NEW", name: "云平台" } } } }]) { problems { message } } }""");
+            """{ whatIf(asOf: "9999-12-31", changes: [{ assert: { fact: { offering: { id: "P-NEW", name: "云平台" } } } }]) { userErrors { message } } }""");
 
-        Assert.Equal(0, answer.GetProperty("whatIf").GetProperty("problems").GetArrayLength());
+        Assert.Equal(0, answer.GetProperty("whatIf").GetProperty("userErrors").GetArrayLength());
     }
 
     [Fact]
@@ -198,5 +200,5 @@ public sealed class ChangeTests : IAsyncLifetime
     }
 
     private async Task<JsonElement> SaveAsync(string field) =>
-        (await _server.DataAsync($"mutation {{ change: {field} {{ problems {{ message }} receipt {{ recorded alreadyApplied }} }} }}")).GetProperty("change");
+        (await _server.DataAsync($"mutation {{ change: {field} {{ userErrors {{ message }} receipt {{ recorded alreadyApplied }} }} }}")).GetProperty("change");
 }

@@ -42,7 +42,7 @@ public sealed class KernelLimitTests : IAsyncLifetime
             """
             mutation { applyChanges(input: { author: "E-01", changes: [
               { assert: { fact: { worksWith: { from: "contact:C-0001", to: "contact:C-0002", context: "a secret" } }, visibility: { scope: PRIVATE, owner: "E-01" } } }
-            ] }) { isRecorded problems { message } } }
+            ] }) { isRecorded userErrors { message } } }
             """);
 
         Assert.Equal(before, await RelationsAsync("{ " + Question + " }"));

@@ -230,7 +230,7 @@ public sealed class SocketTests : IAsyncLifetime
     }
 
     private async Task RecordAsync(string id, string? note = null) => await _server.DataAsync(
-        "mutation ($id: ID!, $change: ID!, $name: String!, $note: String) { saveCompetitor(input: { id: $id, name: $name }, recording: { author: \"E-01\", id: $change, note: $note }) { isRecorded } }",
+        "mutation ($id: ID!, $change: ID!, $name: String!, $note: String) { saveCompetitor(input: { id: $id, name: $name }, recording: { author: \"E-01\", idempotencyKey: $change, note: $note }) { isRecorded } }",
         new { id = "R-" + id, change = id, name = id, note });
 
     private static SubscriberSeats Seats(ListeningServer listening) => listening.App.Services.GetRequiredService<SubscriberSeats>();

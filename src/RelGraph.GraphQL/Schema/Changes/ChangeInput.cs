@@ -1,4 +1,3 @@
-using RelGraph.Engine.History;
 using RelGraph.GraphQL.Runtime.Mapping;
 
 namespace RelGraph.GraphQL.Schema.Changes;
@@ -12,6 +11,4 @@ public sealed record ChangeInput
 
     /// <summary>Nothing of this key is true on these days any more.</summary>
     public RetractInput? Retract { get; init; }
-
-    internal Change ToChange(TimeZoneInfo zone) => Assert?.ToChange(zone) ?? Retract!.ToChange();
 }

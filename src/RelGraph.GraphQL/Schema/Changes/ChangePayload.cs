@@ -1,13 +1,17 @@
-using RelGraph.Application.Recording;
-using RelGraph.Engine.History;
+using RelGraph.GraphQL.Runtime.Mapping;
+using RelGraph.GraphQL.Schema.Facts;
 
 namespace RelGraph.GraphQL.Schema.Changes;
 
-/// <summary>What became of a change set: either it is recorded whole, or nothing is and the problems say why.</summary>
-/// <param name="Problems">What is wrong, in the order of the changes; empty when everything is allowed.</param>
-/// <param name="Receipt">What recording did; null when there are problems, and after a dry run.</param>
-public sealed record ChangePayload(IReadOnlyList<ChangeProblem> Problems, ChangeSetReceipt? Receipt)
+/// <summary>What became of changes of any kinds.</summary>
+[GraphQLName("ChangePayload")]
+public sealed class ChangePayload : ChangeResult
 {
-    /// <summary>Whether the changes are in the record now.</summary>
-    public bool IsRecorded => Receipt is not null;
+    internal ChangePayload(ChangeOutcome outcome)
+        : base(outcome)
+    {
+    }
+
+    /// <summary>The facts that were recorded, in the order of the changes; none for retractions.</summary>
+    public IReadOnlyList<FactNode> Facts => Outcome.Facts;
 }

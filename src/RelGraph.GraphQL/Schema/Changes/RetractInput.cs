@@ -9,7 +9,8 @@ namespace RelGraph.GraphQL.Schema.Changes;
 /// <param name="Key">The key inside the kind: an id, or the key parts joined by `|`.</param>
 /// <param name="From">The first day; all days when left out.</param>
 /// <param name="To">The first day that keeps what it had; open-ended when left out.</param>
-public sealed record RetractInput(FactKind Kind, [property: GraphQLId] string Key, DateOnly? From = null, DateOnly? To = null)
+/// <param name="IfVersion">Only while the fact has this version (`Fact.version`); whatever is recorded is retracted when left out.</param>
+public sealed record RetractInput(FactKind Kind, [property: GraphQLId] string Key, DateOnly? From = null, DateOnly? To = null, long? IfVersion = null)
 {
     internal Change ToChange() => new Change.Retract(new FactKey(Kind, Key), new DayRange(From ?? DateOnly.MinValue, To ?? DateOnly.MaxValue));
 }

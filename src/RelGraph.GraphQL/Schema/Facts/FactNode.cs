@@ -15,6 +15,10 @@ public sealed class FactNode
 
     internal FactNode(Fact fact, Reader reader) => (_fact, _reader) = (fact, reader);
 
+    internal FactKey FactKey => _fact.Key;
+
+    internal long Sequence => _reader.Graph.Sequence;
+
     /// <summary>The kind.</summary>
     public FactKind Kind => _fact.Key.Kind;
 
@@ -46,6 +50,6 @@ public sealed class FactNode
     public IReadOnlyList<CustomValue> CustomFields => CustomValue.Of(_fact.Content as Noun);
 
     /// <summary>Every version up to the day, ordered by days.</summary>
-    public IReadOnlyList<FactNode> History =>
-        [.. Application.Recording.FactsByKind.History(_reader.Facts, _fact.Key).Select(fact => new FactNode(fact, _reader))];
+    public IReadOnlyList<FactNode> History => Kind == FactKind.Interaction ? [this]
+        : [.. Application.Recording.FactsByKind.History(_reader.Facts, _fact.Key).Select(fact => new FactNode(fact, _reader))];
 }

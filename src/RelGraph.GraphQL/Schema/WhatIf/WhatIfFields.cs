@@ -19,12 +19,17 @@ public sealed class WhatIfFields(Workspace workspace, ReadingDefaults defaults)
     [Cost(200)]
     public async Task<WhatIfNode> WhatIfAsync(IReadOnlyList<ChangeInput> changes, DateOnly? asOf = null, DateTimeOffset? recordedAsOf = null, CancellationToken cancellation = default)
     {
-        var steps = ChangeInputs.Read(changes, workspace.Info.Zone);
+        var reading = ChangeReading.OfAll(changes, workspace.Info.Zone);
         var moment = defaults.Moment(asOf, recordedAsOf);
         var everything = await workspace.PictureAsync(moment with { AsOf = ChangeReview.LastDay }, cancellation).ConfigureAwait(false);
         var before = new Reader(await workspace.ScoresAsync(moment, cancellation).ConfigureAwait(false), moment);
-        var (reviewed, problems) = ChangeReview.Of(everything, before.Graph.AsOf > workspace.Today ? before.Graph.AsOf : workspace.Today, steps);
+        if (reading.Errors.Count > 0)
+        {
+            return new WhatIfNode(before, null, reading.Errors);
+        }
+
+        var (reviewed, problems) = ChangeReview.Of(everything, before.Graph.AsOf > workspace.Today ? before.Graph.AsOf : workspace.Today, reading.Changes);
         var after = problems.Count > 0 ? null : new Reader(await workspace.WhatIfAsync(moment, reviewed, cancellation).ConfigureAwait(false), moment);
-        return new WhatIfNode(before, after, problems);
+        return new WhatIfNode(before, after, [.. problems.Select(reading.Tell)]);
     }
 }

@@ -1,5 +1,5 @@
-using RelGraph.Application.Recording;
 using RelGraph.GraphQL.Runtime.Mapping;
+using RelGraph.GraphQL.Schema.Changes;
 using RelGraph.GraphQL.Schema.Reading;
 
 namespace RelGraph.GraphQL.Schema.WhatIf;
@@ -11,18 +11,18 @@ public sealed class WhatIfNode
     private readonly Reader _before;
     private readonly Reader? _after;
 
-    internal WhatIfNode(Reader before, Reader? after, IReadOnlyList<ChangeProblem> problems) => (_before, _after, Problems) = (before, after, problems);
+    internal WhatIfNode(Reader before, Reader? after, IReadOnlyList<UserError> errors) => (_before, _after, UserErrors) = (before, after, errors);
 
     /// <summary>What is wrong with the changes; when there is anything, `after` and all deltas are null.</summary>
-    public IReadOnlyList<ChangeProblem> Problems { get; }
+    public IReadOnlyList<UserError> UserErrors { get; }
 
     /// <summary>Everything as it is.</summary>
     public PointInTime Before => new(_before);
 
-    /// <summary>Everything as it would be; null when the changes have problems.</summary>
+    /// <summary>Everything as it would be; null when the changes have errors.</summary>
     public PointInTime? After => _after is null ? null : new PointInTime(_after);
 
-    /// <summary>What a deal gains or loses; null when the changes have problems or there is no such deal before or after them.</summary>
+    /// <summary>What a deal gains or loses; null when the changes have errors or there is no such deal before or after them.</summary>
     /// <param name="id">The deal's id.</param>
     [GraphQLField]
     public OpportunityDelta? Opportunity([GraphQLId] string id) =>

@@ -1,7 +1,7 @@
 namespace RelGraph.Application.Recording;
 
 /// <summary>What sort of thing is wrong with a change.</summary>
-public enum ChangeProblemCode
+public enum UserErrorCode
 {
     /// <summary>A required value is empty.</summary>
     Missing,
@@ -21,4 +21,8 @@ public enum ChangeProblemCode
     NothingRecorded,
     /// <summary>Facts refer to it that would then refer to nothing.</summary>
     StillReferredTo,
+    /// <summary>The fact changed since the author looked at it.</summary>
+    VersionConflict,
+    /// <summary>The idempotency key was used for other content.</summary>
+    IdempotencyMismatch,
 }
