@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 using RelGraph.Application.Importing.Mapping;
 using RelGraph.Application.Importing.Reading;
 using RelGraph.Engine.Errors;
@@ -54,6 +55,13 @@ public sealed class ImportSource : IDisposable
             throw new InvalidValueException("bundle", path, "a directory or a .zip file", "put the CSV files into a directory and name that");
         }
     }
+
+    /// <summary>A bundle of texts that are in memory already; nothing of the file system is touched, whatever their names are.</summary>
+    /// <param name="files">The names of the files in the bundle, and their texts.</param>
+    public static ImportSource OfTexts(IReadOnlyList<(string Name, string Text)> files) => new(
+        "bundle",
+        [.. files.Select(file => (file.Name, Bytes: Encoding.UTF8.GetBytes(file.Text))).Select(file => new SourceFile(file.Name, file.Bytes.Length, () => new MemoryStream(file.Bytes, writable: false))).OrderBy(file => file.Name, StringComparer.Ordinal)],
+        null, null);
 
     /// <inheritdoc/>
     public void Dispose() => _archive?.Dispose();

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using RelGraph.Application.Jobs;
 using RelGraph.Engine.Errors;
 using RelGraph.GraphQL.Runtime.Execution;
 
@@ -22,6 +23,19 @@ public sealed class ErrorPresenter(ILogger<ErrorPresenter> logger) : IErrorPrese
         RelGraphException known => new PresentedError(known.Message, known.Code),
         _ => Mask(exception),
     };
+
+    /// <summary>What clients learn of an exception that ended a job.</summary>
+    /// <param name="exception">The exception.</param>
+    public JobError Explain(Exception exception)
+    {
+        var presented = Present(exception)!;
+        return new JobError(presented.Code!, presented.Message, exception switch
+        {
+            StoreException => "Start the job again when the store answers.",
+            RelGraphException => "Do what the message says, then start the job again.",
+            _ => "Report it with the trace id.",
+        });
+    }
 
     private PresentedError Store(StoreException exception)
     {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using RelGraph.Application.Jobs;
 using RelGraph.Application.Recording;
 using RelGraph.Application.Workspaces;
 using RelGraph.Engine.Errors;
@@ -104,6 +105,9 @@ public static class RelGraphHost
         builder.Services.AddSingleton(new SubscriberSeats(options.MaxSubscribers)).AddSingleton(new SocketSeats(options.MaxSubscribers)).AddSingleton<ResponseStreams>();
         builder.Services.TryAddSingleton(new StreamingOptions());
         builder.Services.TryAddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(services => new JobBook(
+            new JobOptions { MaxRunning = options.MaxRunningJobs, MaxQueued = options.MaxQueuedJobs, KeptJobs = options.KeptJobs },
+            services.GetRequiredService<TimeProvider>(), services.GetRequiredService<ErrorPresenter>().Explain));
         builder.Services.AddSingleton<RequestLog>().AddCompression();
         if (options.Telemetry is { } collector)
         {

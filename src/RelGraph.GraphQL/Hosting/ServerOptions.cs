@@ -1,4 +1,5 @@
 using System.Globalization;
+using RelGraph.Application.Jobs;
 using RelGraph.Application.Workspaces;
 using RelGraph.GraphQL.Runtime.Execution.Engine;
 using RelGraph.Storage.Opening;
@@ -61,6 +62,18 @@ public sealed record ServerOptions
     /// <value>Default 30; from 0.01 to 86,400, or 0 for as long as it takes.</value>
     public double TimeoutSeconds { get; init; } = GraphQLEngineOptions.DefaultTimeout.TotalSeconds;
 
+    /// <summary>How many jobs work at the same time.</summary>
+    /// <value>Default 1; 1 to 64.</value>
+    public int MaxRunningJobs { get; init; } = JobOptions.DefaultMaxRunning;
+
+    /// <summary>How many jobs may wait.</summary>
+    /// <value>Default 16; 0 to 10,000.</value>
+    public int MaxQueuedJobs { get; init; } = JobOptions.DefaultMaxQueued;
+
+    /// <summary>How many ended jobs are kept with their results.</summary>
+    /// <value>Default 200; 1 to 100,000.</value>
+    public int KeptJobs { get; init; } = JobOptions.DefaultKeptJobs;
+
     /// <summary>Where spans and metrics go: the address of an OpenTelemetry collector that takes OTLP over HTTP; nowhere when null.</summary>
     public Uri? Telemetry { get; init; }
 
@@ -101,6 +114,9 @@ public sealed record ServerOptions
             MaxSubscribers = Read("MaxSubscribers", DefaultMaxSubscribers, static (string text, out int value) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value), "a whole number of subscriptions of at least 0"),
             MaxCost = Read("MaxCost", GraphQLEngineOptions.DefaultMaxCost, static (string text, out double value) => double.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out value) && value > 0 && double.IsFinite(value), "a number of objects above 0"),
             TimeoutSeconds = Read("TimeoutSeconds", GraphQLEngineOptions.DefaultTimeout.TotalSeconds, TryTimeout, "a number of seconds from 0.01 to 86400, or 0 for as long as it takes"),
+            MaxRunningJobs = Read("MaxRunningJobs", JobOptions.DefaultMaxRunning, Whole(1, 64), "a whole number of jobs from 1 to 64"),
+            MaxQueuedJobs = Read("MaxQueuedJobs", JobOptions.DefaultMaxQueued, Whole(0, 10_000), "a whole number of jobs from 0 to 10000"),
+            KeptJobs = Read("KeptJobs", JobOptions.DefaultKeptJobs, Whole(1, 100_000), "a whole number of jobs from 1 to 100000"),
             Telemetry = Read("Telemetry", TelemetryAddress(configuration), TryAddress, "the address of an OpenTelemetry collector such as http://localhost:4318"),
             LogFormat = Read("LogFormat", LogFormat.Text, TryFormat, "text or json"),
             LogRequests = Read("LogRequests", false, bool.TryParse, "true or false"),
@@ -188,6 +204,9 @@ public sealed record ServerOptions
         Uri.TryCreate(text, UriKind.Absolute, out value) && (value.Scheme is "http" or "https");
 
     private static bool TryFormat(string text, out LogFormat value) => Enum.TryParse(text, ignoreCase: true, out value) && Enum.IsDefined(value) && !char.IsAsciiDigit(text[0]);
+
+    private static Reader<int> Whole(int least, int most) => (string text, out int value) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value >= least && value <= most;
 
     private delegate bool Reader<T>(string text, out T value);
 

@@ -5,6 +5,7 @@ using RelGraph.GraphQL.Runtime.Mapping;
 using RelGraph.GraphQL.Scalars;
 using RelGraph.GraphQL.Schema.Changes;
 using RelGraph.GraphQL.Schema.Facts;
+using RelGraph.GraphQL.Schema.Jobs;
 using RelGraph.GraphQL.Schema.Kernels;
 using RelGraph.GraphQL.Schema.Reading;
 using RelGraph.GraphQL.Schema.Scores;
@@ -28,9 +29,12 @@ public static class RelGraphSchema
         .AddQuery<WhatIfFields>()
         .AddQuery<WorkspaceFields>()
         .AddQuery<KernelFields>()
+        .AddQuery<JobFields>()
         .AddMutation<Mutation>()
         .AddSavings()
+        .AddMutation<JobMutations>()
         .AddSubscription<WorkspaceSubscriptions>()
+        .AddSubscription<JobSubscriptions>()
         .AddType<IScore>()
         .AddType<NounNode>()
         .AddType<ChangeResult>()

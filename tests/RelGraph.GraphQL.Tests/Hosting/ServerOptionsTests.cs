@@ -56,9 +56,9 @@ public sealed class ServerOptionsTests
     public void From_SeveralFaults_ListsThemAll()
     {
         var thrown = Assert.Throws<InvalidOptionsException>(() => ServerOptions.From(Settings(
-            ("MaxRequestBytes", "12"), ("MaxKernelWork", "-1"), ("MaxCost", "0"), ("MaxSubscribers", "many"), ("Introspection", "maybe"), ("AsOf", "yesterday"), ("TrustedDocuments", "no-such-file.json"), ("FollowSeconds", "0.01"), ("TimeoutSeconds", "-1"), ("Telemetry", "ftp://x"), ("LogFormat", "xml"), ("LogRequests", "all"))));
+            ("MaxRequestBytes", "12"), ("MaxKernelWork", "-1"), ("MaxCost", "0"), ("MaxSubscribers", "many"), ("Introspection", "maybe"), ("AsOf", "yesterday"), ("TrustedDocuments", "no-such-file.json"), ("FollowSeconds", "0.01"), ("TimeoutSeconds", "-1"), ("Telemetry", "ftp://x"), ("LogFormat", "xml"), ("LogRequests", "all"), ("MaxRunningJobs", "0"), ("MaxQueuedJobs", "-1"), ("KeptJobs", "0"))));
 
-        Assert.Equal(12, thrown.Faults.Count);
+        Assert.Equal(15, thrown.Faults.Count);
         Assert.Contains("MaxSubscribers must be a whole number of subscriptions of at least 0 but was 'many'.", thrown.Faults);
         Assert.Contains("MaxKernelWork must be a number of relationships of at least 0 but was '-1'.", thrown.Faults);
         Assert.Contains("MaxCost must be a number of objects above 0 but was '0'.", thrown.Faults);
@@ -66,6 +66,7 @@ public sealed class ServerOptionsTests
         Assert.Contains("TimeoutSeconds must be a number of seconds from 0.01 to 86400, or 0 for as long as it takes but was '-1'.", thrown.Faults);
         Assert.Contains("Telemetry must be the address of an OpenTelemetry collector such as http://localhost:4318 but was 'ftp://x'.", thrown.Faults);
         Assert.Contains("LogFormat must be text or json but was 'xml'.", thrown.Faults);
+        Assert.Contains("MaxRunningJobs must be a whole number of jobs from 1 to 64 but was '0'.", thrown.Faults);
         Assert.Contains("AsOf must be a day such as 2026-03-31 but was 'yesterday'.", thrown.Faults);
     }
 

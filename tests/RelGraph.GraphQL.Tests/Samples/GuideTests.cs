@@ -21,6 +21,12 @@ public sealed partial class GuideTests(TestServer server)
     {
         var scores = await server.Workspace.ScoresAsync(Moment.Now, default);
 
+        if (document.Contains("J-1", StringComparison.Ordinal))
+        {
+            var job = (await server.DataAsync("mutation { startTraining { id } }")).GetProperty("startTraining").GetProperty("id").GetString();
+            document = document.Replace("J-1", job, StringComparison.Ordinal);
+        }
+
         if (document.StartsWith("subscription", StringComparison.Ordinal))
         {
             await FirstEventAsync(document.Replace("workspaceChanged {", "workspaceChanged(after: 0) {", StringComparison.Ordinal));
