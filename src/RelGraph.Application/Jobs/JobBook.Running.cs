@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using RelGraph.Application.Diagnostics;
 using RelGraph.Engine.Errors;
 using RelGraph.Engine.Execution;
 
@@ -44,6 +45,7 @@ public sealed partial class JobBook
             return;
         }
 
+        using var span = JobInstruments.Run(entry.Work.Kind);
         try
         {
             entry.Ending.ThrowIfCancellationRequested();
@@ -60,5 +62,7 @@ public sealed partial class JobBook
             var error = _explain(exception);
             entry.Become(job => job with { State = JobState.Failed, EndedAt = _clock.GetUtcNow(), Error = error });
         }
+
+        _instruments.Ended(entry.Now.Job, span);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using RelGraph.Application.Diagnostics;
 using RelGraph.Engine.Errors;
 
 namespace RelGraph.Application.Jobs;
@@ -18,6 +19,7 @@ public sealed partial class JobBook : IAsyncDisposable
     private readonly Queue<JobEntry> _waiting = new();
     private readonly HashSet<Task> _running = [];
     private readonly string _era;
+    private readonly JobInstruments _instruments;
     private long _count;
     private bool _isClosed;
 
@@ -30,6 +32,7 @@ public sealed partial class JobBook : IAsyncDisposable
     {
         options.Validate();
         (_options, _clock, _explain) = (options, clock, explain);
+        _instruments = new JobInstruments(state => List(state).Count);
         // Ids of another process may still be known to clients; they must not name other jobs.
         _era = clock.GetUtcNow().ToUnixTimeMilliseconds().ToString("x", CultureInfo.InvariantCulture);
     }
@@ -111,6 +114,7 @@ public sealed partial class JobBook : IAsyncDisposable
 
         await Task.WhenAll(running).ConfigureAwait(false);
         entries.ForEach(entry => entry.Dispose());
+        _instruments.Dispose();
     }
 
     private JobEntry? Entry(string id)

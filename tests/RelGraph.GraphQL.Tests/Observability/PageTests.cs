@@ -16,7 +16,7 @@ public sealed partial class PageTests
     [Fact]
     public void Page_NamesWhatIsTold_AndNothingElse()
     {
-        var told = new[] { typeof(GraphQLTelemetry), typeof(WorkspaceTelemetry), typeof(ScoreTelemetry), typeof(HttpSpans) }
+        var told = new[] { typeof(GraphQLTelemetry), typeof(WorkspaceTelemetry), typeof(ScoreTelemetry), typeof(JobTelemetry), typeof(HttpSpans) }
             .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public)).Where(field => field.IsLiteral && field.Name != nameof(GraphQLTelemetry.Name))
             .Select(field => (string)field.GetRawConstantValue()!).Concat(["query", "mutation", "subscription", "POST /graphql"]);
 

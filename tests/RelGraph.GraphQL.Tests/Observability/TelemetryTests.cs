@@ -88,6 +88,28 @@ public sealed class TelemetryTests
     }
 
     [Fact]
+    public async Task Spans_OfAJob_AreInTheTraceOfTheRequestThatBeganIt()
+    {
+        var server = new TestServer();
+        await server.InitializeAsync();
+        using var spans = new Spans();
+        var trace = ActivityTraceId.CreateRandom();
+
+        await PostAsync(server, trace, "mutation { startTraining { id } }");
+        while ((await server.DataAsync("{ jobs { state } }")).GetProperty("jobs")[0].GetProperty("state").GetString() != "SUCCEEDED")
+        {
+            await Task.Delay(10);
+        }
+
+        spans.Ask();
+        await server.DisposeAsync();
+
+        Assert.Contains("graphql.resolve > job.run", spans.Tree(trace));
+        Assert.Contains(spans.Measurements, one => one.Name == JobTelemetry.DurationMetric && one.Tags == "relgraph.job.kind=training relgraph.job.state=succeeded");
+        Assert.Contains(spans.Measurements, one => one.Name == JobTelemetry.ActiveMetric && one.Tags == "relgraph.job.state=queued");
+    }
+
+    [Fact]
     public async Task Everything_ToldOfRequestsWithPersonalData_HoldsNoneOfIt()
     {
         await using var receiver = await Receiver.StartAsync();

@@ -30,11 +30,11 @@ internal sealed class TelemetryExport : IDisposable
     }
 
     /// <summary>Where spans come from.</summary>
-    public static IReadOnlyList<string> Sources { get; } = ["Microsoft.AspNetCore", GraphQLTelemetry.Name, WorkspaceTelemetry.Name];
+    public static IReadOnlyList<string> Sources { get; } = ["Microsoft.AspNetCore", GraphQLTelemetry.Name, WorkspaceTelemetry.Name, JobTelemetry.Name];
 
     /// <summary>Where metrics come from.</summary>
     public static IReadOnlyList<string> Meters { get; } =
-        ["Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime", GraphQLTelemetry.Name, WorkspaceTelemetry.Name, ScoreTelemetry.Name];
+        ["Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime", GraphQLTelemetry.Name, WorkspaceTelemetry.Name, ScoreTelemetry.Name, JobTelemetry.Name];
 
     public void Dispose()
     {
