@@ -1,8 +1,10 @@
 using RelGraph.Application.Recording;
+using RelGraph.Application.Recording.Effects;
 using RelGraph.Application.Workspaces;
 using RelGraph.Engine.History;
 using RelGraph.Engine.Model;
 using RelGraph.GraphQL.Schema.Reading;
+using RelGraph.Scoring;
 
 namespace RelGraph.GraphQL.Schema.Changes;
 
@@ -41,14 +43,18 @@ public sealed class ChangeDesk(Workspace workspace, ChangeRecorder recorder, Rea
             return ChangeOutcome.Refused([.. outcome.Problems.Select(reading.Tell)]);
         }
 
-        if (outcome.Receipt is not { } receipt)
-        {
-            return ChangeOutcome.Refused([]);
-        }
-
         // Taken after recording, so that the answer shows what was recorded.
         var moment = defaults.Moment(null);
-        var book = await workspace.ScoresAsync(moment, cancellation).ConfigureAwait(false);
-        return new ChangeOutcome([], receipt, outcome.Changes, new Reader(book, moment));
+        var reader = new Reader(await workspace.ScoresAsync(moment, cancellation).ConfigureAwait(false), moment);
+        return outcome.Receipt is { } receipt
+            ? new ChangeOutcome([], receipt, outcome.Changes, reader)
+            : ChangeOutcome.Refused([]) with { Effects = await EffectsAsync(reader, outcome.Changes, cancellation).ConfigureAwait(false) };
+    }
+
+    private async Task<ChangeEffects> EffectsAsync(Reader before, IReadOnlyList<Change> changes, CancellationToken cancellation)
+    {
+        var after = before with { Book = new Scorebook(before.Graph.With(changes), before.Book.Parameters) };
+        var facts = await FactEffects.ReadAsync(workspace.Store, changes, before.Graph.AsOf, cancellation).ConfigureAwait(false);
+        return new ChangeEffects(before, after, facts, cancellation);
     }
 }

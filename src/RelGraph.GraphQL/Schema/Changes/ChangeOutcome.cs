@@ -11,6 +11,9 @@ namespace RelGraph.GraphQL.Schema.Changes;
 /// <param name="Reader">The picture after them; null when nothing was recorded.</param>
 internal sealed record ChangeOutcome(IReadOnlyList<UserError> Errors, ChangeSetReceipt? Receipt, IReadOnlyList<Change> Changes, Reader? Reader)
 {
+    /// <summary>What a dry run would have changed; null after any other, and where something is wrong.</summary>
+    public ChangeEffects? Effects { get; init; }
+
     /// <summary>Nothing is recorded.</summary>
     public static ChangeOutcome Refused(IReadOnlyList<UserError> errors) => new(errors, null, [], null);
 

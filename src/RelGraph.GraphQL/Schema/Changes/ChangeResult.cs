@@ -17,6 +17,9 @@ public abstract class ChangeResult
     /// <summary>What recording did; null when there are errors, and after a dry run.</summary>
     public ChangeSetReceipt? Receipt => Outcome.Receipt;
 
+    /// <summary>What would change; only after a dry run without errors.</summary>
+    public ChangeEffects? Effects => Outcome.Effects;
+
     /// <summary>Whether the changes are in the record now.</summary>
     public bool IsRecorded => Outcome.Receipt is not null;
 }
