@@ -15,7 +15,7 @@ internal sealed class CostEstimator
     private readonly Schema _schema;
     private readonly VariableValues _variables;
     private readonly Dictionary<string, SelectionCost> _fragments = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Type, string Field), FieldCost> _costs = [];
+    private bool _isFixed = true;
 
     private CostEstimator(Schema schema, VariableValues variables)
     {
@@ -23,8 +23,8 @@ internal sealed class CostEstimator
         _variables = variables;
     }
 
-    /// <summary>The bound, in thousandths.</summary>
-    public static long Estimate(Schema schema, Document document, OperationDefinition operation, VariableValues variables)
+    /// <summary>The bound, in thousandths, and whether it is the same for every request whose conditions come out alike: no variable decides a length.</summary>
+    public static (long Thousandths, bool IsFixed) Estimate(Schema schema, Document document, OperationDefinition operation, VariableValues variables)
     {
         var estimator = new CostEstimator(schema, variables);
         foreach (var fragment in FragmentOrder.InnermostFirst(document))
@@ -33,7 +33,8 @@ internal sealed class CostEstimator
                 estimator._fragments[fragment.Name] = estimator.Of(type, fragment.SelectionSet);
         }
 
-        return estimator.Of(schema.RootType(operation.Operation)!, operation.SelectionSet).Total(static _ => ListSize.DefaultAssumed);
+        var thousandths = estimator.Of(schema.RootType(operation.Operation)!, operation.SelectionSet).Total(static _ => ListSize.DefaultAssumed);
+        return (thousandths, estimator._isFixed);
     }
 
     private SelectionCost Of(NamedType type, SelectionSet set)
@@ -64,7 +65,9 @@ internal sealed class CostEstimator
     {
         if (_schema.FindField(parent, field.Name) is not { } definition || MetaFields.IsFree(definition))
             return;
-        var costs = CostOf(parent, definition);
+        var costs = _schema.CostOf(parent, definition);
+        if (costs.Sizes.Count > 0 && field.Arguments.Any(static argument => argument.Value is VariableValue))
+            _isFixed = false;
         cost.Add(costs.Call);
         if (field.SelectionSet is not { } set || _schema.FindType(definition.Type.Named.Name) is not { } type)
             return;
@@ -81,11 +84,4 @@ internal sealed class CostEstimator
     }
 
     private static bool IsList(GraphQLType type) => type.Nullable is ListType;
-
-    private FieldCost CostOf(NamedType parent, FieldDefinition field)
-    {
-        if (!_costs.TryGetValue((parent.Name, field.Name), out var found))
-            _costs.Add((parent.Name, field.Name), found = FieldCost.Of(_schema, parent, field));
-        return found;
-    }
 }

@@ -23,7 +23,8 @@ internal sealed class CostMeter(long limit)
             Add(CostUnits.ObjectThousandths);
     }
 
-    private void Add(long thousandths)
+    /// <summary>A cost that was summed up beforehand.</summary>
+    public void Add(long thousandths)
     {
         Total = CostUnits.Add(Total, thousandths);
         if (Total > limit)

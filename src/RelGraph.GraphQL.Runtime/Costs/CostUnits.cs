@@ -19,6 +19,9 @@ public static class CostUnits
     internal static long OfCall(FieldDefinition field) =>
         field.Cost is { } cost ? (long)Math.Round(cost * 1000) : DefaultThousandths;
 
+    /// <summary>As <see cref="OfCall"/>, nothing for the fields that every schema has.</summary>
+    internal static long OfPlanned(FieldDefinition field) => Introspection.MetaFields.IsFree(field) ? 0 : OfCall(field);
+
     /// <summary>Sums and products stop at a bound far above any limit.</summary>
     internal static long Add(long one, long other) => Math.Min(MostThousandths, one + other);
 

@@ -4,6 +4,7 @@ using RelGraph.GraphQL.Runtime.Costs;
 using RelGraph.GraphQL.Runtime.Diagnostics;
 using RelGraph.GraphQL.Runtime.Errors;
 using RelGraph.GraphQL.Runtime.Execution.Coercion;
+using RelGraph.GraphQL.Runtime.Execution.Planning;
 using RelGraph.GraphQL.Runtime.Language;
 
 namespace RelGraph.GraphQL.Runtime.Execution;
@@ -13,22 +14,22 @@ public sealed partial class Executor
 {
     /// <summary>Runs an operation, or a subscription for one event, until it is done, has taken too long, or nobody waits for it.</summary>
     private async ValueTask<ExecutionResult> RunInTimeAsync(
-        IServiceProvider services, Document document, OperationDefinition operation, VariableValues variables, object? rootValue, CostBudget budget, CancellationToken cancellation)
+        IServiceProvider services, OperationPlan plan, VariableValues variables, object? rootValue, CostBudget budget, CancellationToken cancellation)
     {
         using var span = Instruments.Source.StartActivity(GraphQLTelemetry.ExecuteSpan);
         if (_deadlines.Begin() is not { } deadline)
-            return await RunAsync(new RequestScope(_schema, services, cancellation), document, operation, variables, rootValue, budget).ConfigureAwait(false);
+            return await RunAsync(new OperationRun(new RequestScope(_schema, services, cancellation), plan, variables), rootValue, budget).ConfigureAwait(false);
         // A caller that can wait for ever costs no registration.
         var gone = cancellation.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), deadline);
         try
         {
-            return await RunAsync(new RequestScope(_schema, services, deadline.Token), document, operation, variables, rootValue, budget).ConfigureAwait(false);
+            return await RunAsync(new OperationRun(new RequestScope(_schema, services, deadline.Token), plan, variables), rootValue, budget).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (deadline.IsCancellationRequested)
         {
             cancellation.ThrowIfCancellationRequested();
             span?.SetStatus(ActivityStatusCode.Error);
-            return ExecutionResult.OfExecution(null, [TookTooLong(operation)], operation, budget);
+            return ExecutionResult.OfFailure(TookTooLong(plan.Operation)).About(plan.Operation, budget);
         }
         finally
         {

@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using RelGraph.GraphQL.Runtime.Costs;
 using RelGraph.GraphQL.Runtime.Errors;
-using RelGraph.GraphQL.Runtime.Execution.Coercion;
 using RelGraph.GraphQL.Runtime.Execution.Planning;
 using RelGraph.GraphQL.Runtime.Execution.Subscriptions;
 using RelGraph.GraphQL.Runtime.Language;
@@ -26,16 +25,23 @@ public sealed partial class Executor
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(services);
+        return await SubscribeAsync(new PreparedDocument(document), operationName, variables, services, eventScopes, cancellationToken).ConfigureAwait(false);
+    }
+
+    internal async ValueTask<SubscriptionResult> SubscribeAsync(
+        PreparedDocument document, string? operationName, JsonElement? variables, IServiceProvider services, Func<IEventScope>? eventScopes, CancellationToken cancellationToken)
+    {
         var errors = new List<GraphQLError>();
         if (OperationSelection.Select(_schema, document, operationName, errors, OperationUse.Subscribe) is not { } operation)
             return SubscriptionResult.OfRefusal(ExecutionResult.OfRequestErrors(errors));
         if (Coerce(operation, variables, errors) is not { } values)
             return Refuse(errors, operation, null);
-        var budget = new CostBudget(CostEstimator.Estimate(_schema, document, operation, values), _maxCost);
+        var plan = document.PlanFor(_schema, operation, values);
+        var budget = new CostBudget(plan.Estimate(values), _maxCost);
         if (budget.Refusal(operation) is { } tooCostly)
             return Refuse([tooCostly], operation, budget);
 
-        var (source, refusal) = await BeginAsync(new RequestScope(_schema, services, cancellationToken), document, operation, values).ConfigureAwait(false);
+        var (source, refusal) = await BeginAsync(new OperationRun(new RequestScope(_schema, services, cancellationToken), plan, values)).ConfigureAwait(false);
         if (source is null)
             return SubscriptionResult.OfRefusal(refusal!);
         var stream = new SubscribedOperation(source, RespondAsync, exception => Failed(exception, operation, []), cancellationToken);
@@ -45,31 +51,28 @@ public sealed partial class Executor
         {
             var spending = budget.Anew();
             if (eventScopes is null)
-                return await RunInTimeAsync(services, document, operation, values, happened, spending, cancellation).ConfigureAwait(false);
+                return await RunInTimeAsync(services, plan, values, happened, spending, cancellation).ConfigureAwait(false);
             var scope = eventScopes();
             await using (scope.ConfigureAwait(false))
             {
-                return await RunInTimeAsync(scope.Services, document, operation, values, happened, spending, cancellation).ConfigureAwait(false);
+                return await RunInTimeAsync(scope.Services, plan, values, happened, spending, cancellation).ConfigureAwait(false);
             }
         }
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "Whatever a resolver throws becomes the error of the request.")]
-    private async ValueTask<(IAsyncEnumerable<object?>? Source, ExecutionResult? Refusal)> BeginAsync(
-        RequestScope request, Document document, OperationDefinition operation, VariableValues values)
+    private async ValueTask<(IAsyncEnumerable<object?>? Source, ExecutionResult? Refusal)> BeginAsync(OperationRun run)
     {
-        var root = new SelectionPlanner(request, document, values).Plan(_schema.SubscriptionType!, [operation.SelectionSet]);
-        if (root.Fields is not [{ Definition.EventSource: { } begin } field])
+        var operation = run.Plan.Operation;
+        if (run.Plan.Root.Fields is not [{ Definition.EventSource: { } begin } field])
             return (null, ExecutionResult.OfRequestErrors([new GraphQLError("A subscription must select exactly one field that has events.") { Code = ExecutionErrorCodes.OperationNotFound, Locations = [operation.Location] }]));
         try
         {
-            if (field.Fault is { } fault)
-                return (null, Failed(fault, operation, [field.ResponseKey]));
-            return (await begin(new FieldContext(null, field.Invocation!)).ConfigureAwait(false), null);
+            return (await begin(new FieldContext(null, run.InvocationOf(field))).ConfigureAwait(false), null);
         }
         catch (Exception exception)
         {
-            request.CancellationToken.ThrowIfCancellationRequested();
+            run.Request.CancellationToken.ThrowIfCancellationRequested();
             return (null, Failed(exception, operation, [field.ResponseKey]));
         }
     }

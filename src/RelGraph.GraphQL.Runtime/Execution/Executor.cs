@@ -3,6 +3,8 @@ using RelGraph.GraphQL.Runtime.Costs;
 using RelGraph.GraphQL.Runtime.Diagnostics;
 using RelGraph.GraphQL.Runtime.Errors;
 using RelGraph.GraphQL.Runtime.Execution.Coercion;
+using RelGraph.GraphQL.Runtime.Execution.Direct;
+using RelGraph.GraphQL.Runtime.Execution.Output;
 using RelGraph.GraphQL.Runtime.Execution.Planning;
 using RelGraph.GraphQL.Runtime.Language;
 using RelGraph.GraphQL.Runtime.TypeSystem;
@@ -62,23 +64,29 @@ public sealed partial class Executor
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(services);
-        OperationDefinition operation;
+        return await ExecuteAsync(new PreparedDocument(document), operationName, variables, services, reportCost, cancellationToken).ConfigureAwait(false);
+    }
+
+    internal async ValueTask<ExecutionResult> ExecuteAsync(
+        PreparedDocument document, string? operationName, JsonElement? variables, IServiceProvider services, bool reportCost, CancellationToken cancellationToken)
+    {
+        OperationPlan plan;
         VariableValues values;
         CostBudget budget;
         using (Instruments.Source.StartActivity(GraphQLTelemetry.PlanSpan))
         {
             var errors = new List<GraphQLError>();
-            if (OperationSelection.Select(_schema, document, operationName, errors) is not { } chosen)
+            if (OperationSelection.Select(_schema, document, operationName, errors) is not { } operation)
                 return ExecutionResult.OfRequestErrors(errors);
-            if (Coerce(chosen, variables, errors) is not { } coerced)
-                return ExecutionResult.OfRequestErrors(errors).About(chosen, null);
-            (operation, values) = (chosen, coerced);
-            budget = new CostBudget(CostEstimator.Estimate(_schema, document, operation, values), _maxCost);
+            if (Coerce(operation, variables, errors) is not { } coerced)
+                return ExecutionResult.OfRequestErrors(errors).About(operation, null);
+            (plan, values) = (document.PlanFor(_schema, operation, coerced), coerced);
+            budget = new CostBudget(plan.Estimate(values), _maxCost);
             if (budget.Refusal(operation) is { } refusal)
                 return ExecutionResult.OfRequestErrors([refusal]).About(operation, budget);
         }
 
-        var result = await RunInTimeAsync(services, document, operation, values, null, budget, cancellationToken).ConfigureAwait(false);
+        var result = await RunInTimeAsync(services, plan, values, null, budget, cancellationToken).ConfigureAwait(false);
         return reportCost ? result.With("cost", budget.Cost.ToEntries()) : result;
     }
 
@@ -95,34 +103,52 @@ public sealed partial class Executor
         return errors.Count > 0 ? null : values;
     }
 
-    private async ValueTask<ExecutionResult> RunAsync(RequestScope request, Document document, OperationDefinition operation, VariableValues variables, object? rootValue, CostBudget budget)
+    private async ValueTask<ExecutionResult> RunAsync(OperationRun run, object? rootValue, CostBudget cost)
     {
-        var planner = new SelectionPlanner(request, document, variables);
-        var completion = new ValueCompletion(request, planner, _errorFactory, _maxResponseValues, budget.Meter);
+        var errors = new ErrorList(_errorFactory);
+        var budget = new ResponseBudget(_maxResponseValues, cost.Meter);
+        ExecutionResult result;
         try
         {
-            var plan = planner.Plan(_schema.RootType(operation.Operation)!, [operation.SelectionSet]);
-            var root = new ObjectNode(plan, rootValue, null, 0);
-            var levels = new LevelExecutor(completion, request);
-            if (operation.Operation == OperationType.Mutation)
-                await RunSeriallyAsync(levels, root).ConfigureAwait(false);
-            else
-                await levels.RunAsync(root, 0, plan.Fields.Length).ConfigureAwait(false);
-            return ExecutionResult.OfExecution(root.IsDead ? null : root, completion.Errors, operation, budget);
+            result = run.IsDirect ? RunDirectly(run, budget, errors) : await RunByLevelsAsync(run, rootValue, budget, errors).ConfigureAwait(false);
         }
         catch (ResponseTooLargeException exception)
         {
-            return ExecutionResult.OfExecution(null, [new GraphQLError(exception.Message) { Code = ExecutionErrorCodes.LimitExceeded }], operation, budget);
+            result = ExecutionResult.OfFailure(new GraphQLError(exception.Message) { Code = ExecutionErrorCodes.LimitExceeded });
         }
         catch (ResponseTooCostlyException exception)
         {
-            return ExecutionResult.OfExecution(null, [new GraphQLError(exception.Message) { Code = ExecutionErrorCodes.CostTooHigh }], operation, budget);
+            result = ExecutionResult.OfFailure(new GraphQLError(exception.Message) { Code = ExecutionErrorCodes.CostTooHigh });
         }
         catch (FieldException exception)
         {
             // Only a condition of @skip or @include at the root gets here.
-            return ExecutionResult.OfRequestErrors([_errorFactory.FromException(exception, [operation.Location], null)]).About(operation, budget);
+            result = ExecutionResult.OfRequestErrors([_errorFactory.FromException(exception, [run.Plan.Operation.Location], null)]);
         }
+
+        return result.About(run.Plan.Operation, cost);
+    }
+
+    private static ExecutionResult RunDirectly(OperationRun run, ResponseBudget budget, ErrorList errors)
+    {
+        using var data = new ResponseData();
+        var writer = new DirectWriter(run, budget, errors, data.Output);
+        return data.ToResult(writer.TryWriteRoot(run.Plan.Root), errors.All);
+    }
+
+    private static async ValueTask<ExecutionResult> RunByLevelsAsync(OperationRun run, object? rootValue, ResponseBudget budget, ErrorList errors)
+    {
+        using var segments = new JsonOutput();
+        var root = new ObjectNode(run.Plan.Root, rootValue, null, 0);
+        var levels = new LevelExecutor(run, new ValueCompletion(run, budget, errors, segments), budget);
+        if (run.Plan.Operation.Operation == OperationType.Mutation)
+            await RunSeriallyAsync(levels, root).ConfigureAwait(false);
+        else
+            await levels.RunAsync(root, 0, root.Plan.Fields.Length).ConfigureAwait(false);
+        using var data = new ResponseData();
+        if (!root.IsDead)
+            TreeWriter.Write(data.Output, root, segments);
+        return data.ToResult(!root.IsDead, errors.All);
     }
 
     // Each mutation is complete, with everything below it, before the next begins; one that nulls the response ends the rest.

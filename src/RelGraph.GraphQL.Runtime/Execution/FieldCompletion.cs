@@ -35,7 +35,7 @@ internal sealed class FieldCompletion(ValueCompletion values, RequestScope reque
     public void Fail(Exception exception, PlannedField field, ObjectNode node, int slot)
     {
         exception = ErrorFactory.Unwrap(exception);
-        if (exception is OperationCanceledException && request.CancellationToken.IsCancellationRequested)
+        if (request.IsCancellation(exception))
             throw new OperationCanceledException(exception.Message, exception, request.CancellationToken);
         values.Fail(exception, field, node, slot);
     }

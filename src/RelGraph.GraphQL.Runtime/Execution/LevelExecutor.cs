@@ -9,12 +9,12 @@ namespace RelGraph.GraphQL.Runtime.Execution;
 /// Breadth first, so that a batch resolver sees all its parents in one call whatever lists they came from, and
 /// so that no nesting of the document can exhaust the stack. Resolvers of one level that are asynchronous run at the same time.
 /// </remarks>
-internal sealed class LevelExecutor(ValueCompletion values, RequestScope request)
+internal sealed class LevelExecutor(OperationRun run, ValueCompletion values, ResponseBudget budget)
 {
     // Some resolvers take milliseconds; looking at the token for every object would cost more than the quickest do.
     private const int ObjectsPerCancellationCheck = 16;
 
-    private readonly FieldCompletion _completion = new(values, request);
+    private readonly FieldCompletion _completion = new(values, run.Request);
     private readonly List<PendingField> _pending = [];
     private readonly bool _isObserved = Instruments.AreResolversObserved;
 
@@ -43,8 +43,7 @@ internal sealed class LevelExecutor(ValueCompletion values, RequestScope request
     {
         foreach (var plan in plans)
         {
-            var nodes = plan.Waiting;
-            plan.Waiting = [];
+            var nodes = run.TakeWaiting(plan);
             for (var field = 0; field < plan.Fields.Length; field++)
                 ExecuteField(plan, field, nodes);
         }
@@ -61,27 +60,23 @@ internal sealed class LevelExecutor(ValueCompletion values, RequestScope request
 
     private void ExecuteField(SelectionPlan plan, int slot, List<ObjectNode> nodes)
     {
-        request.CancellationToken.ThrowIfCancellationRequested();
+        run.Request.CancellationToken.ThrowIfCancellationRequested();
         var field = plan.Fields[slot];
-        values.Call(field, plan, nodes.Count);
+        budget.Call(field, plan, nodes.Count);
         if (field.IsTypeName)
         {
             foreach (var node in nodes)
                 node.Values[slot] = plan.Type.Name;
         }
-        else if (field.Fault is { } fault)
-        {
-            _completion.Fail(fault, field, nodes, slot);
-        }
-        else
+        else if (Invocation(field, slot, nodes) is { } invocation)
         {
             var (group, begun) = (_isObserved ? ResolverGroup.Begin(plan.Type.Name, field.Definition.Name, nodes.Count) : null, _pending.Count);
             try
             {
                 if (field.Definition.BatchResolver is { } batch)
-                    ExecuteBatch(batch, field, slot, nodes);
+                    ExecuteBatch(batch, invocation, field, slot, nodes);
                 else
-                    ExecuteEach(field, slot, nodes);
+                    ExecuteEach(invocation, field, slot, nodes);
             }
             finally
             {
@@ -90,20 +85,35 @@ internal sealed class LevelExecutor(ValueCompletion values, RequestScope request
         }
     }
 
+    /// <summary>What the resolver is given; null, and the field has failed, when its arguments are wrong.</summary>
+    [SuppressMessage("Design", "CA1031", Justification = "Making input objects runs code of the host; whatever it throws becomes an error of the field.")]
+    private FieldInvocation? Invocation(PlannedField field, int slot, List<ObjectNode> nodes)
+    {
+        try
+        {
+            return run.InvocationOf(field);
+        }
+        catch (Exception exception)
+        {
+            _completion.Fail(exception, field, nodes, slot);
+            return null;
+        }
+    }
+
     [SuppressMessage("Design", "CA1031", Justification = "Whatever a resolver throws becomes an error of its field.")]
-    private void ExecuteEach(PlannedField field, int slot, List<ObjectNode> nodes)
+    private void ExecuteEach(FieldInvocation invocation, PlannedField field, int slot, List<ObjectNode> nodes)
     {
         var resolve = field.Definition.Resolver ?? DefaultResolver.For(field.Definition);
         for (var i = 0; i < nodes.Count; i++)
         {
             if (i % ObjectsPerCancellationCheck == ObjectsPerCancellationCheck - 1)
-                request.CancellationToken.ThrowIfCancellationRequested();
+                run.Request.CancellationToken.ThrowIfCancellationRequested();
             var node = nodes[i];
             if (!values.IsAlive(node))
                 continue;
             try
             {
-                var result = resolve(new FieldContext(node.Source, field.Invocation!));
+                var result = resolve(new FieldContext(node.Source, invocation));
                 if (result.IsCompletedSuccessfully)
                     _completion.One(result.Result, field, node, slot);
                 else
@@ -117,14 +127,14 @@ internal sealed class LevelExecutor(ValueCompletion values, RequestScope request
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "Whatever a resolver throws becomes an error of its field.")]
-    private void ExecuteBatch(BatchFieldResolver batch, PlannedField field, int slot, List<ObjectNode> nodes)
+    private void ExecuteBatch(BatchFieldResolver batch, FieldInvocation invocation, PlannedField field, int slot, List<ObjectNode> nodes)
     {
         var live = nodes.Where(values.IsAlive).ToList();
         if (live.Count == 0)
             return;
         try
         {
-            var result = batch(new BatchFieldContext([.. live.Select(static node => node.Source)], field.Invocation!));
+            var result = batch(new BatchFieldContext([.. live.Select(static node => node.Source)], invocation));
             if (result.IsCompletedSuccessfully)
                 _completion.Batch(result.Result, field, live, slot);
             else

@@ -1,4 +1,5 @@
 using RelGraph.GraphQL.Runtime.Errors;
+using RelGraph.GraphQL.Runtime.Execution.Planning;
 using RelGraph.GraphQL.Runtime.Language;
 using RelGraph.GraphQL.Runtime.TypeSystem;
 
@@ -7,12 +8,10 @@ namespace RelGraph.GraphQL.Runtime.Execution;
 /// <summary>Chooses the operation a request means (specification 6.1, <c>GetOperation</c>).</summary>
 internal static class OperationSelection
 {
-    public static OperationDefinition? Select(Schema schema, Document document, string? name, List<GraphQLError> errors, OperationUse use = OperationUse.Execute)
+    public static OperationDefinition? Select(Schema schema, PreparedDocument document, string? name, List<GraphQLError> errors, OperationUse use = OperationUse.Execute)
     {
-        var operations = document.Definitions.OfType<OperationDefinition>().ToList();
-        var operation = string.IsNullOrEmpty(name)
-            ? operations.Count == 1 ? operations[0] : null
-            : operations.Find(candidate => candidate.Name == name);
+        var operations = document.Operations;
+        var operation = string.IsNullOrEmpty(name) ? operations is [var only] ? only : null : Find(operations, name);
         if (operation is null)
         {
             errors.Add(Error(NotFound(operations, name)));
@@ -30,13 +29,15 @@ internal static class OperationSelection
         return null;
     }
 
-    private static string NotFound(List<OperationDefinition> operations, string? name)
+    private static OperationDefinition? Find(OperationDefinition[] operations, string name) => Array.Find(operations, candidate => candidate.Name == name);
+
+    private static string NotFound(OperationDefinition[] operations, string? name)
     {
-        if (operations.Count == 0)
+        if (operations.Length == 0)
             return "The document has no operation to execute; add a query or a mutation.";
         var names = string.Join(", ", operations.Where(static operation => operation.Name is not null).Select(static operation => operation.Name));
         return string.IsNullOrEmpty(name)
-            ? $"The document has {operations.Count} operations; name the one to execute: {names}."
+            ? $"The document has {operations.Length} operations; name the one to execute: {names}."
             : $"The document has no operation named '{name}'; it has {(names.Length == 0 ? "one without a name" : names)}.";
     }
 

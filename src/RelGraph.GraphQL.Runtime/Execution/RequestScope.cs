@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using RelGraph.GraphQL.Runtime.TypeSystem;
 
 namespace RelGraph.GraphQL.Runtime.Execution;
@@ -7,7 +6,8 @@ namespace RelGraph.GraphQL.Runtime.Execution;
 /// <remarks>Safe to use from resolvers that run at the same time.</remarks>
 public sealed class RequestScope
 {
-    private readonly ConcurrentDictionary<Type, object> _instances = new();
+    // Root and extension classes: a handful, so that a list is found through faster than a table and costs nothing when there are none.
+    private volatile Kept? _instances;
 
     internal RequestScope(Schema schema, IServiceProvider services, CancellationToken cancellationToken)
     {
@@ -29,6 +29,35 @@ public sealed class RequestScope
     /// <param name="type">The type the object is kept under.</param>
     /// <param name="create">Makes it.</param>
     /// <returns>The same object at every call of one request.</returns>
-    public object GetOrCreate(Type type, Func<RequestScope, object> create) =>
-        _instances.TryGetValue(type, out var found) ? found : _instances.GetOrAdd(type, static (_, state) => state.create(state.scope), (create, scope: this));
+    public object GetOrCreate(Type type, Func<RequestScope, object> create)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        ArgumentNullException.ThrowIfNull(create);
+        if (Find(type) is { } known)
+            return known;
+        lock (this)
+        {
+            if (Find(type) is { } meanwhile)
+                return meanwhile;
+            var made = create(this);
+            _instances = new Kept(type, made, _instances);
+            return made;
+        }
+    }
+
+    /// <summary>Whether an exception says that the request was given up.</summary>
+    internal bool IsCancellation(Exception exception) => CancellationToken.IsCancellationRequested && ErrorFactory.Unwrap(exception) is OperationCanceledException;
+
+    private object? Find(Type type)
+    {
+        for (var kept = _instances; kept is not null; kept = kept.Next)
+        {
+            if (kept.Type == type)
+                return kept.Instance;
+        }
+
+        return null;
+    }
+
+    private sealed record Kept(Type Type, object Instance, Kept? Next);
 }

@@ -6,7 +6,7 @@ using RelGraph.GraphQL.Runtime.Errors;
 
 namespace RelGraph.GraphQL.Runtime.Execution;
 
-/// <summary>Writes a response as JSON (specification 7).</summary>
+/// <summary>Writes errors and extensions of a response as JSON (specification 7).</summary>
 internal static class ResponseWriter
 {
     /// <summary>Leaves Chinese and other letters readable; the response is served as JSON, never inside HTML.</summary>
@@ -26,52 +26,6 @@ internal static class ResponseWriter
         foreach (var error in errors)
             WriteError(writer, error);
         writer.WriteEndArray();
-    }
-
-    // Walks with a stack of its own: the depth of a response is not bounded by the type system.
-    public static void WriteNode(Utf8JsonWriter writer, ResultNode root)
-    {
-        var open = new Stack<(ResultNode Node, int Next)>();
-        Start(writer, root);
-        open.Push((root, 0));
-        while (open.TryPop(out var position))
-        {
-            var (node, next) = position;
-            if (next >= node.Values.Length)
-            {
-                End(writer, node);
-                continue;
-            }
-
-            open.Push((node, next + 1));
-            if (node is ObjectNode item)
-                writer.WritePropertyName(item.Plan.Fields[next].EncodedKey);
-            if (node.Values[next] is ResultNode child)
-            {
-                Start(writer, child);
-                open.Push((child, 0));
-            }
-            else
-            {
-                WriteLeaf(writer, node.Values[next]);
-            }
-        }
-    }
-
-    private static void Start(Utf8JsonWriter writer, ResultNode node)
-    {
-        if (node is ObjectNode)
-            writer.WriteStartObject();
-        else
-            writer.WriteStartArray();
-    }
-
-    private static void End(Utf8JsonWriter writer, ResultNode node)
-    {
-        if (node is ObjectNode)
-            writer.WriteEndObject();
-        else
-            writer.WriteEndArray();
     }
 
     public static void WriteLeaf(Utf8JsonWriter writer, object? value)

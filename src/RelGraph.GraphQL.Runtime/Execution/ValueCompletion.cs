@@ -1,21 +1,22 @@
-using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using RelGraph.GraphQL.Runtime.Costs;
-using RelGraph.GraphQL.Runtime.Errors;
+using RelGraph.GraphQL.Runtime.Execution.Direct;
+using RelGraph.GraphQL.Runtime.Execution.Output;
 using RelGraph.GraphQL.Runtime.Execution.Planning;
 using RelGraph.GraphQL.Runtime.TypeSystem;
 
 namespace RelGraph.GraphQL.Runtime.Execution;
 
 /// <summary>Turns what resolvers return into slots of the response (specification 6.4.3, <c>CompleteValue</c>), and failures into errors and nulls (6.4.4).</summary>
-internal sealed class ValueCompletion(RequestScope request, SelectionPlanner planner, ErrorFactory errorFactory, int maxValues, CostMeter meter)
+/// <param name="run">The execution.</param>
+/// <param name="budget">What the response may grow to.</param>
+/// <param name="errors">Where errors go.</param>
+/// <param name="segments">Where values that need no tree are written.</param>
+internal sealed class ValueCompletion(OperationRun run, ResponseBudget budget, ErrorList errors, JsonOutput segments)
 {
-    private readonly List<GraphQLError> _errors = [];
+    private readonly DirectWriter _direct = new(run, budget, errors, segments);
     private List<SelectionPlan> _waiting = [];
     private bool _anyDead;
-    private long _values;
-
-    public IReadOnlyList<GraphQLError> Errors => _errors;
 
     /// <summary>The plans that objects wait for, in the order the objects were found; the list is handed over and begun anew.</summary>
     public List<SelectionPlan> TakeWaitingPlans()
@@ -34,9 +35,8 @@ internal sealed class ValueCompletion(RequestScope request, SelectionPlanner pla
             throw exception;
         if (!IsAlive(node))
             return;
-        _errors.Add(errorFactory.FromException(exception, field.Locations, node.Path(slot)));
-        _anyDead |= node.TypeAt(slot) is NonNullType;
-        node.Nullify(slot);
+        errors.Add(exception, field, node.Path(slot));
+        Nullify(node, slot);
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "Lists and scalars of the host may throw anything; it becomes an error of the field.")]
@@ -48,47 +48,62 @@ internal sealed class ValueCompletion(RequestScope request, SelectionPlanner pla
         {
             CompleteAs(node.TypeAt(slot), result, field, node, slot);
         }
-        catch (Exception exception)
+        catch (Exception exception) when (!run.Request.IsCancellation(exception))
         {
             Fail(exception, field, node, slot);
         }
     }
 
+    private void Nullify(ResultNode node, int slot)
+    {
+        _anyDead |= node.TypeAt(slot) is NonNullType;
+        node.Nullify(slot);
+    }
+
     private void CompleteAs(GraphQLType type, object? result, PlannedField field, ResultNode node, int slot)
     {
-        if (type is NonNullType required)
+        if (field.IsDirectBelow && run.WritesDirectly)
         {
-            if (result is null)
-                throw new FieldException($"{Describe(field, node)} is non-null, but its resolver returned null.", ExecutionErrorCodes.BrokenPromise);
-            type = required.OfType;
+            CompleteDirect(type, result, field, node, slot);
+            return;
         }
 
         if (result is null)
+        {
+            if (type is NonNullType)
+                throw BrokenPromise.Null(field);
             return;
-        switch (type)
+        }
+
+        switch (type.Nullable)
         {
             case ScalarType scalar:
                 node.Values[slot] = scalar.Serialize(result);
                 break;
             case EnumType declared:
-                node.Values[slot] = declared.FindByClrValue(result)?.Name
-                    ?? throw new FieldException($"{declared.Name} has no value for what {Describe(field, node)} returned.", ExecutionErrorCodes.BrokenPromise);
+                node.Values[slot] = declared.FindByClrValue(result)?.Name ?? throw BrokenPromise.NoEnumValue(declared, field);
                 break;
             case ListType list:
-                CompleteList(list, result, field, node, slot);
+                CompleteList(list, new ListItems(result, field), field, node, slot);
                 break;
             default:
-                CompleteObject((NamedType)type, result, field, node, slot);
+                CompleteObject(type.Named, result, field, node, slot);
                 break;
         }
     }
 
-    private void CompleteList(ListType type, object result, PlannedField field, ResultNode node, int slot)
+    private void CompleteDirect(GraphQLType type, object? result, PlannedField field, ResultNode node, int slot)
     {
-        if (result is string or not IEnumerable)
-            throw new FieldException($"{Describe(field, node)} is a list, but its resolver returned something else.", ExecutionErrorCodes.BrokenPromise);
-        var items = result as IList ?? ((IEnumerable)result).Cast<object?>().ToArray();
-        Count(items.Count);
+        var start = segments.Length;
+        if (_direct.TryWrite(type, result, field, node, slot))
+            node.Values[slot] = new JsonSegment(start, segments.Length - start);
+        else
+            Nullify(node, slot);
+    }
+
+    private void CompleteList(ListType type, ListItems items, PlannedField field, ResultNode node, int slot)
+    {
+        budget.Values(items.Count);
         var list = new ListNode(type.OfType, items.Count, node, slot);
         node.Values[slot] = list;
         for (var i = 0; i < items.Count && !list.IsDead; i++)
@@ -97,31 +112,11 @@ internal sealed class ValueCompletion(RequestScope request, SelectionPlanner pla
 
     private void CompleteObject(NamedType type, object result, PlannedField field, ResultNode node, int slot)
     {
-        var objectType = type as ObjectType ?? AbstractTypes.Resolve(request.Schema, type, result);
-        var plan = field.PlanFor(objectType, planner);
-        Count(plan.Fields.Length);
-        meter.Made(objectType);
+        var plan = field.PlanFor(type as ObjectType ?? AbstractTypes.Resolve(run.Request.Schema, type, result));
+        budget.Object(plan);
         var child = new ObjectNode(plan, result, node, slot);
         node.Values[slot] = child;
-        if (plan.Waiting.Count == 0)
+        if (run.Wait(plan, child))
             _waiting.Add(plan);
-        plan.Waiting.Add(child);
-    }
-
-    /// <summary>Counts the calls of a field on some parents.</summary>
-    public void Call(PlannedField field, SelectionPlan plan, int times) => meter.Call(field.Definition, times, plan.Type);
-
-    private void Count(int values)
-    {
-        _values += values;
-        if (_values > maxValues)
-            throw new ResponseTooLargeException(maxValues);
-    }
-
-    private static string Describe(PlannedField field, ResultNode node)
-    {
-        while (node is ListNode { Parent: { } parent })
-            node = parent;
-        return $"{((ObjectNode)node).Plan.Type.Name}.{field.Definition.Name}";
     }
 }

@@ -1,3 +1,5 @@
+using RelGraph.GraphQL.Runtime.Execution;
+using RelGraph.GraphQL.Runtime.Execution.Direct;
 using RelGraph.GraphQL.Runtime.TypeSystem;
 
 namespace RelGraph.GraphQL.Runtime.Introspection;
@@ -49,7 +51,8 @@ public static class IntrospectionTypes
         Of<GraphQLType>("interfaces", Type!.NonNull().List(), static type => (type as FieldedType)?.Interfaces),
         new("possibleTypes", Type!.NonNull().List())
         {
-            Resolver = static context => new(context.Parent is NamedType { IsAbstract: true } type ? context.Invocation.Request.Schema.PossibleTypes(type) : null),
+            Resolver = static context => new(PossibleTypes(context)),
+            DirectSource = static () => new DirectCall(PossibleTypes),
         },
         Deprecatable<GraphQLType>("enumValues", EnumValue!.NonNull().List(), static (type, all) =>
             (type as EnumType)?.Values.Where(value => all || !value.IsDeprecated)),
@@ -123,11 +126,15 @@ public static class IntrospectionTypes
 
     internal static NamedType? Find(string name) => All.FirstOrDefault(type => type.Name == name);
 
+    private static object? PossibleTypes(FieldContext context) =>
+        context.Parent is NamedType { IsAbstract: true } type ? context.Invocation.Request.Schema.PossibleTypes(type) : null;
+
     private static NonNullType ListOf(NamedType type) => type.NonNull().List().NonNull();
 
     private static FieldDefinition Of<T>(string name, GraphQLType type, Func<T, object?> read) => new(name, type)
     {
         Resolver = context => new(read((T)context.Parent!)),
+        DirectSource = () => new DirectRead<T>(read),
     };
 
     private static FieldDefinition Deprecatable<T>(string name, GraphQLType type, Func<T, bool, object?> read) => new(
@@ -140,5 +147,6 @@ public static class IntrospectionTypes
         })
     {
         Resolver = context => new(read((T)context.Parent!, context.Arguments.Get<bool>("includeDeprecated"))),
+        DirectSource = () => new DirectCall(context => read((T)context.Parent!, context.Arguments.Get<bool>("includeDeprecated"))),
     };
 }

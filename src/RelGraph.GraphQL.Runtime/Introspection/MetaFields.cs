@@ -1,3 +1,5 @@
+using RelGraph.GraphQL.Runtime.Execution;
+using RelGraph.GraphQL.Runtime.Execution.Direct;
 using RelGraph.GraphQL.Runtime.TypeSystem;
 
 namespace RelGraph.GraphQL.Runtime.Introspection;
@@ -16,6 +18,7 @@ public static class MetaFields
     {
         Description = "The schema of this service.",
         Resolver = static context => new(context.Invocation.Request.Schema),
+        DirectSource = static () => new DirectCall(static context => context.Invocation.Request.Schema),
     };
 
     /// <summary><c>__type</c>: one type by name; only on the query root.</summary>
@@ -25,11 +28,14 @@ public static class MetaFields
         new ArgumentDefinition("name", BuiltInScalars.String.NonNull()) { Description = "The name of the type." })
     {
         Description = "One type of this service, or null when there is none of that name.",
-        Resolver = static context => new(context.Invocation.Request.Schema.FindType(context.Arguments.Get<string>("name")!)),
+        Resolver = static context => new(Find(context)),
+        DirectSource = static () => new DirectCall(Find),
     };
 
     /// <summary>Whether a field describes the schema, which costs nothing.</summary>
     internal static bool IsFree(FieldDefinition field) => ReferenceEquals(field, TypeName) || ReferenceEquals(field, Schema) || ReferenceEquals(field, Type);
+
+    private static NamedType? Find(FieldContext context) => context.Invocation.Request.Schema.FindType(context.Arguments.Get<string>("name")!);
 
     internal static FieldDefinition? FindOnQueryRoot(string name) => name switch
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using RelGraph.GraphQL.Runtime.Execution.Direct;
 using RelGraph.GraphQL.Runtime.TypeSystem;
 
 namespace RelGraph.GraphQL.Runtime.Mapping;
@@ -50,6 +51,7 @@ public static class CommonScalars
                 : throw ScalarFormatException.Unexpected("Long", input, "a whole number of at most 64 bits"))
     {
         Description = "A signed whole number of 64 bits.",
+        Writer = new LeafWriter<long>(static (output, value) => output.Number(value)),
     };
 
     /// <summary>An exact decimal number, for <see cref="decimal"/>: answered as text without needless zeros, <c>"1250.5"</c>; read from text or a number.</summary>
@@ -67,6 +69,7 @@ public static class CommonScalars
                 ? number
                 : throw ScalarFormatException.Unexpected("Decimal", input, "a decimal number like \"1250.5\", of at most 28 digits"))
     {
+        Writer = new LeafWriter<decimal>(static (output, value) => output.Text(Canonical(value))),
         Description = "An exact decimal number, answered as text without needless zeros, such as `\"1250.5\"`; text and numbers are accepted as input.",
     };
 

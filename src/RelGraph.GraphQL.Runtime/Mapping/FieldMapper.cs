@@ -14,7 +14,7 @@ internal sealed partial class FieldMapper(MappingContext context, InputMapper in
     {
         foreach (var property in Properties(type).Where(property => !context.Extensions.Hides(type, property) && !context.Conventions.IsHidden(property)))
         {
-            if (Property(property, static field => field.Parent) is { } field)
+            if (Property(property, null) is { } field)
                 yield return field;
         }
 
@@ -78,7 +78,8 @@ internal sealed partial class FieldMapper(MappingContext context, InputMapper in
         try
         {
             var activator = new ServiceActivator(type);
-            return field => field.Invocation.Request.GetOrCreate(type, scope => activator.Create(scope.Services));
+            Func<RequestScope, object> create = scope => activator.Create(scope.Services);
+            return field => field.Invocation.Request.GetOrCreate(type, create);
         }
         catch (NotSupportedException exception)
         {
@@ -87,18 +88,23 @@ internal sealed partial class FieldMapper(MappingContext context, InputMapper in
         }
     }
 
-    private FieldDefinition? Property(PropertyInfo property, Func<FieldContext, object?> target)
+    /// <param name="property">The property.</param>
+    /// <param name="target">Finds the object that has it; null for the parent itself.</param>
+    private FieldDefinition? Property(PropertyInfo property, Func<FieldContext, object?>? target)
     {
         var shape = context.Shape(property);
         if (Output(shape, property, $"{Naming.Display(property.DeclaringType!)}.{property.Name}") is not { } type)
             return null;
+        var resolver = MethodResolvers.ForProperty(property, target ?? (static field => field.Parent));
         return new FieldDefinition(Naming.OfMember(property), type)
         {
             Description = context.Documentation.Of(property),
             DeprecationReason = MappingContext.DeprecationOf(property),
             Cost = FieldCosts.CostOf(property),
             ListSize = FieldCosts.SizeOf(property),
-            Resolver = MethodResolvers.ForProperty(property, target),
+            Resolver = resolver,
+            DirectSource = TaskUnwrapping.For(property.PropertyType) is not null ? null
+                : target is null ? () => DirectProperties.Of(property, type) : () => MethodResolvers.DirectProperty(property, target),
         };
     }
 
@@ -113,6 +119,7 @@ internal sealed partial class FieldMapper(MappingContext context, InputMapper in
             Cost = FieldCosts.CostOf(method),
             ListSize = FieldCosts.SizeOf(method),
             Resolver = MethodResolvers.ForMethod(method, binding, target),
+            DirectSource = TaskUnwrapping.For(method.ReturnType) is null ? () => MethodResolvers.DirectMethod(method, binding, target) : null,
         };
     }
 

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using RelGraph.GraphQL.Runtime.Execution;
+using RelGraph.GraphQL.Runtime.Execution.Direct;
 
 namespace RelGraph.GraphQL.Runtime.Mapping;
 
@@ -30,6 +31,30 @@ internal static class MethodResolvers
 
             return Result(invoker.Invoke(target(context), values.AsSpan()), unwrap);
         };
+    }
+
+    /// <summary>A property, without a task, of an object that is not the parent.</summary>
+    public static DirectField DirectProperty(PropertyInfo property, Func<FieldContext, object?> target)
+    {
+        var invoker = MethodInvoker.Create(property.GetMethod!);
+        return new DirectCall(context => invoker.Invoke(target(context)));
+    }
+
+    /// <summary>A method that returns no task.</summary>
+    public static DirectField DirectMethod(MethodInfo method, ParameterBinding binding, Func<FieldContext, object?> target)
+    {
+        var invoker = MethodInvoker.Create(method);
+        return new DirectCall(context =>
+        {
+            var values = binding.Values(context.Invocation);
+            if (binding.ParentIndex >= 0)
+            {
+                values = (object?[])values.Clone();
+                values[binding.ParentIndex] = context.Parent;
+            }
+
+            return invoker.Invoke(target(context), values.AsSpan());
+        });
     }
 
     public static BatchFieldResolver ForBatch(MethodInfo method, ParameterBinding binding, Type parentType, Func<FieldContext, object?> target)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using RelGraph.GraphQL.Runtime.Execution.Direct;
 
 namespace RelGraph.GraphQL.Runtime.TypeSystem;
 
@@ -12,30 +13,35 @@ public static class BuiltInScalars
     public static ScalarType Int { get; } = new("Int", SerializeInt, ParseInt)
     {
         Description = "A signed whole number from -2147483648 to 2147483647.",
+        Writer = new LeafWriter<int>(static (output, value) => output.Number(value)),
     };
 
     /// <summary>A finite double-precision number (IEEE 754).</summary>
     public static ScalarType Float { get; } = new("Float", SerializeFloat, ParseFloat)
     {
         Description = "A finite number of double precision (IEEE 754).",
+        Writer = new LeafWriter<double>(static (output, value) => output.Number(double.IsFinite(value) ? value : throw NotFinite(value))),
     };
 
     /// <summary>Unicode text.</summary>
     public static ScalarType String { get; } = new("String", SerializeString, ParseString)
     {
         Description = "Unicode text.",
+        Writer = new LeafWriter<string>(static (output, value) => output.Text(value)),
     };
 
     /// <summary>True or false.</summary>
     public static ScalarType Boolean { get; } = new("Boolean", SerializeBoolean, ParseBoolean)
     {
         Description = "`true` or `false`.",
+        Writer = new LeafWriter<bool>(static (output, value) => output.Boolean(value)),
     };
 
     /// <summary>An opaque identifier: always a string in responses, a string or a whole number in requests.</summary>
     public static ScalarType Id { get; } = new("ID", SerializeId, ParseId)
     {
         Description = "An opaque identifier, written as text; a whole number is accepted as input and read as its digits.",
+        Writer = new LeafWriter<string>(static (output, value) => output.Text(value)),
     };
 
     /// <summary>All five, in the order of the specification.</summary>
@@ -84,8 +90,11 @@ public static class BuiltInScalars
         };
         return double.IsFinite(number)
             ? value is double ? value : number
-            : throw new ScalarFormatException($"Float cannot represent {number.ToString(CultureInfo.InvariantCulture)}; it must be a finite number.");
+            : throw NotFinite(number);
     }
+
+    private static ScalarFormatException NotFinite(double number) =>
+        new($"Float cannot represent {number.ToString(CultureInfo.InvariantCulture)}; it must be a finite number.");
 
     private static object ParseFloat(ScalarInput input) =>
         input.Kind is ScalarInputKind.Integer or ScalarInputKind.Float

@@ -1,5 +1,6 @@
 using RelGraph.GraphQL.Runtime.Costs;
 using RelGraph.GraphQL.Runtime.Execution;
+using RelGraph.GraphQL.Runtime.Execution.Direct;
 using RelGraph.GraphQL.Runtime.Execution.Subscriptions;
 
 namespace RelGraph.GraphQL.Runtime.TypeSystem;
@@ -7,6 +8,8 @@ namespace RelGraph.GraphQL.Runtime.TypeSystem;
 /// <summary>One field of an object or interface type: its name, its type, its arguments and how its value is found.</summary>
 public sealed class FieldDefinition
 {
+    private DirectField? _direct;
+
     /// <summary>Declares a field.</summary>
     /// <param name="name">The name, unique within its type.</param>
     /// <param name="type">An output type.</param>
@@ -44,6 +47,12 @@ public sealed class FieldDefinition
 
     /// <summary>Begins the stream of events that a field of the subscription root maps to responses; null everywhere else. <see cref="Resolver"/> then makes the value of the field from an event, its parent.</summary>
     public EventSource? EventSource { get; init; }
+
+    /// <summary>Makes <see cref="Direct"/> at its first use; null where values may have to be waited for.</summary>
+    internal Func<DirectField>? DirectSource { get; init; }
+
+    /// <summary>Gives the same values as <see cref="Resolver"/>, at once; null where they may have to be waited for.</summary>
+    internal DirectField? Direct => _direct ?? (DirectSource is { } make ? _direct = make() : null);
 
     /// <summary>What one call costs, in units of one object of the answer; null for <see cref="CostUnits.DefaultField"/>.</summary>
     public double? Cost { get; init; }

@@ -1,3 +1,5 @@
+using RelGraph.GraphQL.Runtime.Execution.Direct;
+
 namespace RelGraph.GraphQL.Runtime.TypeSystem;
 
 /// <summary>A leaf type of atomic values with its own coercion rules (specification 3.5).</summary>
@@ -22,8 +24,14 @@ public sealed class ScalarType : NamedType
     /// <summary>Input coercion: what a client gave, as resolvers take it.</summary>
     public Func<ScalarInput, object> Parse { get; }
 
+    /// <summary>A <see cref="LeafWriter{T}"/> for the one C# type whose values it writes as they are, with the same JSON as <see cref="Serialize"/>; null when there is none.</summary>
+    internal Delegate? Writer { get; init; }
+
     /// <summary>Where the format of a custom scalar is specified (the directive <c>@specifiedBy</c>), or null.</summary>
     public Uri? SpecifiedBy { get; init; }
+
+    /// <summary>The writer for values of a C# type; null when they have to be serialized first.</summary>
+    internal Delegate? WriterFor(Type type) => Writer?.GetType().GenericTypeArguments[0] == type ? Writer : null;
 
     /// <summary>Declares a scalar whose values clients write as strings.</summary>
     /// <typeparam name="T">The type resolvers take and return.</typeparam>
@@ -45,6 +53,7 @@ public sealed class ScalarType : NamedType
         {
             Description = description,
             SpecifiedBy = specifiedBy,
+            Writer = new LeafWriter<T>((output, value) => output.Text(format(value))),
         };
 
         object Convert(ScalarInput input)

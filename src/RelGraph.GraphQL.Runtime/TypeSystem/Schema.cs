@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using RelGraph.GraphQL.Runtime.Costs;
 using RelGraph.GraphQL.Runtime.Introspection;
 
 namespace RelGraph.GraphQL.Runtime.TypeSystem;
@@ -10,6 +12,7 @@ public sealed class Schema
     private readonly Dictionary<string, DirectiveDefinition> _directives;
     private readonly Dictionary<NamedType, IReadOnlyList<ObjectType>> _possibleTypes = [];
     private readonly Dictionary<NamedType, HashSet<NamedType>> _subtypes = [];
+    private readonly ConcurrentDictionary<(NamedType Parent, FieldDefinition Field), FieldCost> _costs = new();
 
     /// <summary>Collects every type the parts reach and checks the whole.</summary>
     /// <param name="parts">Root types, further types and directives.</param>
@@ -41,6 +44,10 @@ public sealed class Schema
         if (errors.Count > 0)
             throw new SchemaException(errors);
     }
+
+    /// <summary>What a field can cost wherever it is asked for, worked out at the first question.</summary>
+    internal FieldCost CostOf(NamedType parent, FieldDefinition field) =>
+        _costs.GetOrAdd((parent, field), static (key, schema) => FieldCost.Of(schema, key.Parent, key.Field), this);
 
     /// <summary>Markdown text about the whole schema, or null when there is none.</summary>
     public string? Description { get; }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Connections;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using RelGraph.Application.Jobs;
 using RelGraph.Application.Recording;
 using RelGraph.Application.Workspaces;
@@ -8,7 +7,6 @@ using RelGraph.GraphQL.Errors;
 using RelGraph.GraphQL.Hosting.Telemetry;
 using RelGraph.GraphQL.Http;
 using RelGraph.GraphQL.Http.Sockets;
-using RelGraph.GraphQL.Http.Streaming;
 using RelGraph.GraphQL.Runtime.Execution.Engine;
 using RelGraph.GraphQL.Schema.Changes;
 using RelGraph.GraphQL.Schema;
@@ -100,15 +98,11 @@ public static class RelGraphHost
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         // These lines hold the whole address, and with it documents and variables that were sent by GET.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
-        builder.Services.AddSingleton(options).AddSingleton(workspace).AddSingleton<ChangeRecorder>().AddSingleton<ChangeDesk>().AddSingleton(new ReadingDefaults(options.AsOf)).AddSingleton<ErrorPresenter>().AddScoped<KernelBudget>();
-        builder.Services.AddSingleton(services => MakeEngine(options, services.GetRequiredService<ErrorPresenter>(), services.GetRequiredService<TimeProvider>()));
-        builder.Services.AddSingleton(new SubscriberSeats(options.MaxSubscribers)).AddSingleton(new SocketSeats(options.MaxSubscribers)).AddSingleton<ResponseStreams>();
-        builder.Services.TryAddSingleton(new StreamingOptions());
-        builder.Services.TryAddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(workspace).AddSingleton<ChangeRecorder>().AddSingleton<ChangeDesk>().AddSingleton(new ReadingDefaults(options.AsOf)).AddSingleton<ErrorPresenter>().AddScoped<KernelBudget>();
+        builder.Services.AddGraphQL(options, services => MakeEngine(options, services.GetRequiredService<ErrorPresenter>(), services.GetRequiredService<TimeProvider>()));
         builder.Services.AddSingleton(services => new JobBook(
             new JobOptions { MaxRunning = options.MaxRunningJobs, MaxQueued = options.MaxQueuedJobs, KeptJobs = options.KeptJobs },
             services.GetRequiredService<TimeProvider>(), services.GetRequiredService<ErrorPresenter>().Explain));
-        builder.Services.AddSingleton<RequestLog>().AddCompression();
         if (options.Telemetry is { } collector)
         {
             builder.Services.AddSingleton(_ => new TelemetryExport(collector, builder.Configuration));

@@ -44,9 +44,10 @@ internal static class GraphQLEndpoint
             return;
         }
 
-        var result = await log.ExecuteAsync(engine, request!, http.RequestServices, http.RequestAborted).ConfigureAwait(false);
+        using var result = await log.ExecuteAsync(engine, request!, http.RequestServices, http.RequestAborted).ConfigureAwait(false);
         http.Response.StatusCode = format == ResponseFormat.Json || result.WasExecuted ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
         http.Response.ContentType = ResponseFormats.ContentType(format);
+        http.Response.ContentLength = result.Length;
         result.WriteTo(http.Response.BodyWriter);
         await http.Response.BodyWriter.FlushAsync(http.RequestAborted).ConfigureAwait(false);
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
@@ -33,7 +34,7 @@ internal static class RequestReader
 
     private static async ValueTask<(GraphQLRequest?, RequestProblem?)> FromBodyAsync(HttpRequest http, long maxBytes)
     {
-        if (!MediaTypeHeaderValue.TryParse(http.ContentType, out var type) || !type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase) || !Utf8Charset.Allows(type))
+        if (!IsJson(http.ContentType))
         {
             return Refuse(StatusCodes.Status415UnsupportedMediaType, $"Content-Type '{http.ContentType}' is not supported; send application/json in UTF-8.");
         }
@@ -43,10 +44,34 @@ internal static class RequestReader
             return TooLarge(maxBytes);
         }
 
+        // Also a body whose length was not announced may not be longer than agreed.
+        var reader = http.BodyReader;
+        while (true)
+        {
+            var read = await reader.ReadAsync(http.HttpContext.RequestAborted).ConfigureAwait(false);
+            var body = read.Buffer;
+            if (body.Length > maxBytes)
+            {
+                reader.AdvanceTo(body.End);
+                return TooLarge(maxBytes);
+            }
+
+            if (read.IsCompleted)
+            {
+                var result = FromJson(body);
+                reader.AdvanceTo(body.End);
+                return result;
+            }
+
+            reader.AdvanceTo(body.Start, body.End);
+        }
+    }
+
+    private static (GraphQLRequest?, RequestProblem?) FromJson(ReadOnlySequence<byte> body)
+    {
         try
         {
-            using var body = new BoundedStream(http.Body, maxBytes);
-            using var json = await JsonDocument.ParseAsync(body, new JsonDocumentOptions { MaxDepth = RequestJson.MaxDepth }, http.HttpContext.RequestAborted).ConfigureAwait(false);
+            using var json = JsonDocument.Parse(ByteOrderMark.Skip(body), new JsonDocumentOptions { MaxDepth = RequestJson.MaxDepth });
             var (request, problem) = RequestJson.Read(json.RootElement, "The body");
             return problem is null ? (request, null) : Refuse(StatusCodes.Status400BadRequest, problem);
         }
@@ -54,11 +79,12 @@ internal static class RequestReader
         {
             return Refuse(StatusCodes.Status400BadRequest, $"The body is not JSON at line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}; send an object with the member 'query'.");
         }
-        catch (BodyTooLargeException)
-        {
-            return TooLarge(maxBytes);
-        }
     }
+
+    // Almost every client writes the same words, which need no parser.
+    private static bool IsJson(string? contentType) =>
+        contentType is "application/json" or "application/json; charset=utf-8"
+        || (MediaTypeHeaderValue.TryParse(contentType, out var type) && type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase) && Utf8Charset.Allows(type));
 
     private static bool TryObject(string? text, out JsonElement? value)
     {

@@ -8,10 +8,17 @@ internal static class ResponseFormats
     public const string GraphQLResponse = "application/graphql-response+json";
     public const string EventStream = "text/event-stream";
     public const string Json = "application/json";
+    private const string InUtf8 = "; charset=utf-8";
 
     /// <summary>The format the client likes best; null when it accepts none. A client that says nothing gets plain JSON.</summary>
     public static ResponseFormat? Choose(HttpRequest request)
     {
+        // What most clients write needs no parser.
+        if (request.Headers.Accept is [var only] && only is Json or GraphQLResponse or "*/*")
+        {
+            return only == GraphQLResponse ? ResponseFormat.GraphQLResponse : ResponseFormat.Json;
+        }
+
         var accepted = request.GetTypedHeaders().Accept;
         if (accepted is null || accepted.Count == 0)
         {
@@ -36,10 +43,10 @@ internal static class ResponseFormats
 
     public static string ContentType(ResponseFormat format) => format switch
     {
-        ResponseFormat.Json => Json,
-        ResponseFormat.EventStream => EventStream,
-        _ => GraphQLResponse,
-    } + "; charset=utf-8";
+        ResponseFormat.Json => Json + InUtf8,
+        ResponseFormat.EventStream => EventStream + InUtf8,
+        _ => GraphQLResponse + InUtf8,
+    };
 
     private static ResponseFormat? Of(MediaTypeHeaderValue range)
     {

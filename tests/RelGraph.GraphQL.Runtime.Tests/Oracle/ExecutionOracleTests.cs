@@ -28,11 +28,12 @@ public sealed class ExecutionOracleTests(OracleProcess oracle, ITestOutputHelper
         var tally = new Tally(subject);
         for (var i = 0; i < cases.Count; i++)
         {
-            var (schemaText, schema, text, variables, seed) = cases[i];
+            var (schemaText, schemas, text, variables, seed) = cases[i];
             var theirs = ExecutionComparison.Theirs(answers[i]);
             tally.Count(theirs == "refused" ? "refused" : theirs.StartsWith("null\n", StringComparison.Ordinal) ? "null" : "data");
             if (answers[i].GetProperty("errors").GetArrayLength() > 0) tally.Count("with errors");
-            tally.Compare($"seed {seed}", text + variables, await ExecutionComparison.OursAsync(schema, text, variables, seed), theirs);
+            foreach (var (promptness, schema) in schemas)
+                tally.Compare($"seed {seed}, direct: {promptness}", text + variables, await ExecutionComparison.OursAsync(schema, text, variables, seed), theirs);
         }
 
         tally.AssertNone(output);
@@ -40,10 +41,11 @@ public sealed class ExecutionOracleTests(OracleProcess oracle, ITestOutputHelper
         Assert.InRange(tally.Of("refused"), leastRefused, cases.Count);
     }
 
-    private static IEnumerable<(string SchemaText, Schema Schema, string Text, string Variables, uint Seed)> Cases(int number, int wrongPercent)
+    private static IEnumerable<(string SchemaText, IReadOnlyList<(Promptness Promptness, Schema Schema)> Schemas, string Text, string Variables, uint Seed)> Cases(int number, int wrongPercent)
     {
         var schemaText = new SchemaGenerator(new Dice((ulong)number)).Next();
-        var schema = ConventionSchema.Build(schemaText);
+        var schemas = Enum.GetValues<Promptness>().Select(promptness => (promptness, ConventionSchema.Build(schemaText, promptness))).ToList();
+        var schema = schemas[0].Item2;
         for (var index = 0; index < PerSchema; index++)
         {
             var seed = (ulong)(number * 1000 + index + 500);
@@ -52,7 +54,7 @@ public sealed class ExecutionOracleTests(OracleProcess oracle, ITestOutputHelper
             var text = writer.Next(dice.Chance(75) ? OperationType.Query : OperationType.Mutation);
             var variables = writer.Variables(wrongPercent);
             if ((wrongPercent == 0 || variables != "{}") && DocumentValidator.Validate(schema, GraphQLParser.Parse(text)).Count == 0)
-                yield return (schemaText, schema, text, variables, (uint)seed);
+                yield return (schemaText, schemas, text, variables, (uint)seed);
         }
     }
 }

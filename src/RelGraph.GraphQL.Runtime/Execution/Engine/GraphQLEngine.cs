@@ -1,5 +1,6 @@
 using RelGraph.GraphQL.Runtime.Diagnostics;
 using RelGraph.GraphQL.Runtime.Errors;
+using RelGraph.GraphQL.Runtime.Execution.Planning;
 using RelGraph.GraphQL.Runtime.Language;
 using RelGraph.GraphQL.Runtime.TypeSystem;
 using RelGraph.GraphQL.Runtime.Validation;
@@ -96,13 +97,13 @@ public sealed partial class GraphQLEngine
     }
 
     /// <summary>The document a request sends or names. Valid documents stay in the cache by their hash, so one that was sent once can be named until others push it out.</summary>
-    private (Document? Document, IReadOnlyList<GraphQLError> Errors) Prepare(GraphQLRequest request)
+    private (PreparedDocument? Document, IReadOnlyList<GraphQLError> Errors) Prepare(GraphQLRequest request)
     {
         var query = request.Query ?? "";
         var named = DocumentId.Of(request);
         if (_trusted is not null)
         {
-            return _trusted.Find(named ?? DocumentCache.KeyOf(query)) is { } trusted
+            return (named is null ? _trusted.FindText(query) : _trusted.Find(named)) is { } trusted
                 ? (trusted, [])
                 : Refuse(ExecutionErrorCodes.DocumentNotTrusted, "This server answers trusted documents only, and this is none; send the id of one that was registered when the server was started.");
         }
@@ -110,19 +111,19 @@ public sealed partial class GraphQLEngine
         if (named is null)
             return Prepare(query);
         if (query.Length == 0)
-            return Find(named) is { } known ? (known, []) : Refuse(ExecutionErrorCodes.DocumentNotFound, "PersistedQueryNotFound");
-        return query.Length <= _options.Parser.MaxLength && DocumentCache.KeyOf(query) != named
+            return LookUp(_cache.FindHash(named)) is { } known ? (known, []) : Refuse(ExecutionErrorCodes.DocumentNotFound, "PersistedQueryNotFound");
+        return query.Length <= _options.Parser.MaxLength && DocumentCache.HashOf(query) != named
             ? Refuse(ExecutionErrorCodes.DocumentMismatch, "The hash of the request is not the SHA-256 of its document; send the hash of exactly this text in UTF-8, or none.")
             : Prepare(query);
     }
 
-    private static (Document? Document, IReadOnlyList<GraphQLError> Errors) Refuse(string code, string message) => (null, [new GraphQLError(message) { Code = code }]);
+    private static (PreparedDocument? Document, IReadOnlyList<GraphQLError> Errors) Refuse(string code, string message) => (null, [new GraphQLError(message) { Code = code }]);
 
-    private (Document? Document, IReadOnlyList<GraphQLError> Errors) Prepare(string query)
+    private (PreparedDocument? Document, IReadOnlyList<GraphQLError> Errors) Prepare(string query)
     {
-        // Hashing a text that is far too long would be work for nothing; the parser refuses it at once.
-        var key = query.Length <= _options.Parser.MaxLength ? DocumentCache.KeyOf(query) : null;
-        if (key is not null && Find(key) is { } cached)
+        // Looking for a text that is far too long would be work for nothing; the parser refuses it at once.
+        var isKept = query.Length <= _options.Parser.MaxLength;
+        if (isKept && LookUp(_cache.FindText(query)) is { } cached)
             return (cached, []);
         Document document;
         try
@@ -138,9 +139,10 @@ public sealed partial class GraphQLEngine
         var errors = Check(document);
         if (errors.Count > 0)
             return (null, errors);
-        if (key is not null)
-            _cache.Add(key, document);
-        return (document, []);
+        var prepared = new PreparedDocument(document);
+        if (isKept)
+            _cache.Add(query, prepared);
+        return (prepared, []);
     }
 
     private IReadOnlyList<GraphQLError> Check(Document document)
@@ -150,9 +152,8 @@ public sealed partial class GraphQLEngine
         return errors.Count > 0 ? errors : _limits.Check(document);
     }
 
-    private Document? Find(string key)
+    private static PreparedDocument? LookUp(PreparedDocument? found)
     {
-        var found = _cache.Find(key);
         Instruments.LookedUp(found is not null);
         return found;
     }

@@ -1,3 +1,4 @@
+using RelGraph.GraphQL.Runtime.Execution.Planning;
 using RelGraph.GraphQL.Runtime.Language;
 using RelGraph.GraphQL.Runtime.TypeSystem;
 using RelGraph.GraphQL.Runtime.Validation;
@@ -7,7 +8,8 @@ namespace RelGraph.GraphQL.Runtime.Execution.Engine;
 /// <summary>The only documents a server answers, by id and by hash; parsed and validated when it starts.</summary>
 internal sealed class TrustedDocuments
 {
-    private readonly Dictionary<string, Document> _documents = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PreparedDocument> _documents = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PreparedDocument> _byText = new(StringComparer.Ordinal);
 
     /// <exception cref="ArgumentException">Documents are invalid; all of them are listed.</exception>
     public TrustedDocuments(Schema schema, IReadOnlyDictionary<string, string> texts, GraphQLEngineOptions options)
@@ -17,8 +19,10 @@ internal sealed class TrustedDocuments
         {
             if (Read(schema, text, options, problem => problems.Add($"Trusted document '{id}': {problem}")) is not { } document)
                 continue;
-            _documents[DocumentId.Plain(id)] = document;
-            _documents[DocumentCache.KeyOf(text)] = document;
+            var prepared = new PreparedDocument(document);
+            _documents[DocumentId.Plain(id)] = prepared;
+            _documents[DocumentCache.HashOf(text)] = prepared;
+            _byText[text] = prepared;
         }
 
         if (problems.Count > 0)
@@ -26,7 +30,10 @@ internal sealed class TrustedDocuments
     }
 
     /// <summary>The document of an id or hash; null when it is not trusted.</summary>
-    public Document? Find(string key) => _documents.GetValueOrDefault(key);
+    public PreparedDocument? Find(string key) => _documents.GetValueOrDefault(key);
+
+    /// <summary>The document of a text; null when it is not trusted.</summary>
+    public PreparedDocument? FindText(string text) => _byText.GetValueOrDefault(text);
 
     private static Document? Read(Schema schema, string text, GraphQLEngineOptions options, Action<string> tell)
     {

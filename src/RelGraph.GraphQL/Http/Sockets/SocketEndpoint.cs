@@ -11,10 +11,18 @@ internal static class SocketEndpoint
 
     public static void UseGraphQLSockets(this WebApplication app)
     {
-        // A client that is gone without a word is found by its missing pong.
-        app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(30), KeepAliveTimeout = TimeSpan.FromSeconds(30) });
-        app.Use((http, next) => http.WebSockets.IsWebSocketRequest && http.Request.Path == GraphQLEndpoint.Path ? AcceptAsync(http) : next(http));
+        // Preparing every request for a socket would cost the many that want none.
+        app.UseWhen(static http => MayBeSocket(http.Request), branch =>
+        {
+            // A client that is gone without a word is found by its missing pong.
+            branch.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(30), KeepAliveTimeout = TimeSpan.FromSeconds(30) });
+            branch.Use(static (http, next) => http.WebSockets.IsWebSocketRequest ? AcceptAsync(http) : next(http));
+        });
     }
+
+    // HTTP/1.1 asks for an upgrade (RFC 6455), HTTP/2 connects (RFC 8441).
+    private static bool MayBeSocket(HttpRequest request) =>
+        request.Path == GraphQLEndpoint.Path && (request.Headers.Upgrade.Count > 0 || HttpMethods.IsConnect(request.Method));
 
     private static async Task AcceptAsync(HttpContext http)
     {

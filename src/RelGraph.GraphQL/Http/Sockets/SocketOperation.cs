@@ -23,6 +23,7 @@ internal sealed class SocketOperation(string id, GraphQLRequest request, Respons
         {
             await foreach (var response in streams.AnswerAsync(request, _ending.Token).ConfigureAwait(false))
             {
+                using var written = response;
                 if (!response.WasExecuted)
                 {
                     await LastAsync(SocketMessages.Error(id, response)).ConfigureAwait(false);

@@ -78,6 +78,7 @@ internal sealed class EventStreamResponse(HttpContext http, StreamingOptions opt
         var bytes = new ArrayBufferWriter<byte>();
         bytes.Write("event: next\ndata: "u8);
         response.WriteTo(bytes);
+        response.Dispose();
         bytes.Write("\n\n"u8);
         return bytes.WrittenSpan.ToArray();
     }

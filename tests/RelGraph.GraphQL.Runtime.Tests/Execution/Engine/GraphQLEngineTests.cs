@@ -2,6 +2,7 @@ using System.Text.Json;
 using RelGraph.GraphQL.Runtime.Errors;
 using RelGraph.GraphQL.Runtime.Execution;
 using RelGraph.GraphQL.Runtime.Execution.Engine;
+using RelGraph.GraphQL.Runtime.Execution.Planning;
 using RelGraph.GraphQL.Runtime.Language;
 using RelGraph.GraphQL.Runtime.TypeSystem;
 
@@ -113,14 +114,14 @@ public sealed class GraphQLEngineTests
     {
         var cache = new DocumentCache(2);
         var document = GraphQLParser.Parse("{ a }");
-        cache.Add("1", document);
-        cache.Add("2", document);
-        Assert.NotNull(cache.Find("1"));
-        cache.Add("3", document);
+        cache.Add("1", new PreparedDocument(document));
+        cache.Add("2", new PreparedDocument(document));
+        Assert.NotNull(cache.FindText("1"));
+        cache.Add("3", new PreparedDocument(document));
 
-        Assert.NotNull(cache.Find("1"));
-        Assert.Null(cache.Find("2"));
-        Assert.NotNull(cache.Find("3"));
+        Assert.NotNull(cache.FindText("1"));
+        Assert.Null(cache.FindText("2"));
+        Assert.NotNull(cache.FindText("3"));
     }
 
     [Fact]

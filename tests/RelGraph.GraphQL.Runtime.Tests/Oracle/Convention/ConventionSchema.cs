@@ -1,4 +1,5 @@
 using System.Globalization;
+using RelGraph.GraphQL.Runtime.Execution.Direct;
 using RelGraph.GraphQL.Runtime.Language;
 using RelGraph.GraphQL.Runtime.TypeSystem;
 
@@ -7,13 +8,13 @@ namespace RelGraph.GraphQL.Runtime.Tests.Oracle.Convention;
 /// <summary>Builds a schema from its text, every field answered by the convention. Extensions are not read.</summary>
 /// <remarks>The type system of the runtime is made of objects, so some mistakes cannot even be written in it: a name
 /// without a type, a union of a scalar. Then <see cref="SchemaException"/> is thrown here.</remarks>
-internal sealed class ConventionSchema
+internal sealed class ConventionSchema(Promptness promptness)
 {
     private readonly Dictionary<string, NamedType> _types = BuiltInScalars.All.ToDictionary(static type => type.Name, static type => (NamedType)type);
 
-    public static Schema Build(string text)
+    public static Schema Build(string text, Promptness promptness = Promptness.None)
     {
-        var builder = new ConventionSchema();
+        var builder = new ConventionSchema(promptness);
         var document = GraphQLParser.Parse(text);
         foreach (var declaration in document.Definitions.OfType<TypeDeclaration>())
         {
@@ -92,7 +93,10 @@ internal sealed class ConventionSchema
         Description = field.Description?.Text,
         DeprecationReason = Deprecation(field.Directives),
         Resolver = FieldConvention.Resolve,
+        DirectSource = IsDirect(field.Name) ? static () => new DirectCall(FieldConvention.AnswerAtOnce) : null,
     };
+
+    private bool IsDirect(string field) => promptness == Promptness.All || (promptness == Promptness.Some && Mixing.Mix(7, field) % 4 > 0);
 
     private ArgumentDefinition Argument(InputValueDeclaration input) => new(input.Name, Type(input.Type))
     {

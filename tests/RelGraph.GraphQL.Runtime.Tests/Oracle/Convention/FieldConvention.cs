@@ -12,12 +12,24 @@ internal static class FieldConvention
 
     public static ValueTask<object?> Resolve(FieldContext context)
     {
+        var (definition, hash, spelled, schema) = Facts(context);
+        return (hash >> 5) % 5 == 0 ? Later(definition, hash, spelled, schema) : new(Answer(definition, hash, spelled, schema));
+    }
+
+    /// <summary>The same, without waiting.</summary>
+    public static object? AnswerAtOnce(FieldContext context)
+    {
+        var (definition, hash, spelled, schema) = Facts(context);
+        return Answer(definition, hash, spelled, schema);
+    }
+
+    private static (FieldDefinition Definition, uint Hash, string Spelled, Schema Schema) Facts(FieldContext context)
+    {
         var definition = context.Invocation.Definition;
         var parent = context.Parent is Node node ? node.Hash : ((RootSeed)context.Invocation.Request.Services.GetService(typeof(RootSeed))!).Hash;
         var spelled = Spelling.Of(context.Arguments, [.. definition.Arguments.Select(static argument => argument.Name)]);
         var hash = Mixing.Mix(parent, definition.Name + spelled);
-        var schema = context.Invocation.Request.Schema;
-        return (hash >> 5) % 5 == 0 ? Later(definition, hash, spelled, schema) : new(Answer(definition, hash, spelled, schema));
+        return (definition, hash, spelled, context.Invocation.Request.Schema);
     }
 
     private static async ValueTask<object?> Later(FieldDefinition definition, uint hash, string spelled, Schema schema)

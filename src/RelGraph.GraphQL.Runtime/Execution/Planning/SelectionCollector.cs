@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using RelGraph.GraphQL.Runtime.Execution.Coercion;
 using RelGraph.GraphQL.Runtime.Language;
 using RelGraph.GraphQL.Runtime.TypeSystem;
@@ -7,43 +6,18 @@ namespace RelGraph.GraphQL.Runtime.Execution.Planning;
 
 /// <summary>Collects and merges the fields of selection sets for an object type (specification 6.3.2, <c>CollectFields</c>).</summary>
 /// <remarks>Walks with a stack of its own: nesting of fragments comes from the client.</remarks>
-internal sealed class SelectionPlanner(RequestScope request, Document document, VariableValues variables)
+internal sealed class SelectionCollector(Schema schema, PreparedDocument prepared, VariableValues conditions)
 {
-    private readonly Dictionary<string, FragmentDefinition> _fragments =
-        document.Definitions.OfType<FragmentDefinition>().DistinctBy(static fragment => fragment.Name).ToDictionary(static fragment => fragment.Name, StringComparer.Ordinal);
-
-    public SelectionPlan Plan(ObjectType type, IReadOnlyList<SelectionSet> selectionSets)
+    /// <summary>The selections by response key, keys in response order.</summary>
+    /// <exception cref="FieldException">A condition has no valid value.</exception>
+    public IReadOnlyList<(string Key, List<Field> Nodes)> Collect(ObjectType type, IReadOnlyList<SelectionSet> selectionSets)
     {
         var order = new List<string>();
         var groups = new Dictionary<string, List<Field>>(StringComparer.Ordinal);
         var visited = new HashSet<string>(StringComparer.Ordinal);
         foreach (var selectionSet in selectionSets)
             Collect(type, selectionSet, visited, order, groups);
-
-        var fields = new List<PlannedField>(order.Count);
-        foreach (var key in order)
-        {
-            var nodes = groups[key];
-            // A document that was not validated may ask for what does not exist; the specification skips it.
-            if (request.Schema.FindField(type, nodes[0].Name) is { } definition)
-                fields.Add(PlanField(key, definition, nodes));
-        }
-
-        return new SelectionPlan(type, [.. fields]);
-    }
-
-    [SuppressMessage("Design", "CA1031", Justification = "Making input objects runs code of the host; whatever it throws becomes an error of the field.")]
-    private PlannedField PlanField(string key, FieldDefinition definition, List<Field> nodes)
-    {
-        try
-        {
-            var arguments = ArgumentCoercion.Coerce(definition.Arguments, nodes[0].Arguments, variables);
-            return new PlannedField(key, definition, nodes) { Invocation = new FieldInvocation(definition, arguments, request) };
-        }
-        catch (Exception exception)
-        {
-            return new PlannedField(key, definition, nodes) { Fault = exception };
-        }
+        return [.. order.Select(key => (key, groups[key]))];
     }
 
     private void Collect(ObjectType type, SelectionSet root, HashSet<string> visited, List<string> order, Dictionary<string, List<Field>> groups)
@@ -70,7 +44,7 @@ internal sealed class SelectionPlanner(RequestScope request, Document document, 
 
                     group.Add(field);
                     break;
-                case FragmentSpread spread when visited.Add(spread.Name) && _fragments.TryGetValue(spread.Name, out var fragment) && Applies(fragment.TypeCondition, type):
+                case FragmentSpread spread when visited.Add(spread.Name) && prepared.Fragments.TryGetValue(spread.Name, out var fragment) && Applies(fragment.TypeCondition, type):
                     open.Push((fragment.SelectionSet, 0));
                     break;
                 case InlineFragment inline when Applies(inline.TypeCondition, type):
@@ -81,7 +55,7 @@ internal sealed class SelectionPlanner(RequestScope request, Document document, 
     }
 
     private bool Applies(NamedTypeReference? condition, ObjectType type) =>
-        condition is null || (request.Schema.FindType(condition.Name) is { } named && request.Schema.IsSubtype(type, named));
+        condition is null || (schema.FindType(condition.Name) is { } named && schema.IsSubtype(type, named));
 
     private bool IsIncluded(Selection selection)
     {
@@ -97,5 +71,5 @@ internal sealed class SelectionPlanner(RequestScope request, Document document, 
     }
 
     private bool Condition(DirectiveDefinition definition, Directive directive) =>
-        ArgumentCoercion.Coerce(definition.Arguments, directive.Arguments, variables)[0] is true;
+        ArgumentCoercion.Coerce(definition.Arguments, directive.Arguments, conditions)[0] is true;
 }
