@@ -1,11 +1,19 @@
 using RelGraph.BenchServer;
 using RelGraph.BenchServer.Data;
 using RelGraph.BenchServer.Floor;
+using RelGraph.BenchServer.Hostile;
 
 // usage: RelGraph.BenchServer ROLE DATA URL; ROLE is graphql or floor, DATA the file the peers read too.
+//        RelGraph.BenchServer hostile
+if (args is ["hostile"])
+{
+    HostileRole.Run();
+    return 0;
+}
+
 if (args is not [var role, var file, var url])
 {
-    Console.Error.WriteLine("usage: RelGraph.BenchServer graphql|floor DATA URL");
+    Console.Error.WriteLine("usage: RelGraph.BenchServer graphql|floor DATA URL, or RelGraph.BenchServer hostile");
     return 2;
 }
 

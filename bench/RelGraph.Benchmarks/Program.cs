@@ -1,6 +1,7 @@
 using RelGraph.Benchmarks.Catalog;
 using RelGraph.Benchmarks.Chains;
 using RelGraph.Benchmarks.GraphStores;
+using RelGraph.Benchmarks.Hostile;
 using RelGraph.Benchmarks.Imports;
 using RelGraph.Benchmarks.Kernels;
 using RelGraph.Benchmarks.Live;
@@ -9,6 +10,7 @@ using RelGraph.Benchmarks.Measuring;
 using RelGraph.Benchmarks.Peers;
 using RelGraph.Benchmarks.Queries;
 using RelGraph.Benchmarks.Reports;
+using RelGraph.Benchmarks.Serving;
 using RelGraph.Benchmarks.Shapes;
 using RelGraph.Benchmarks.Snapshots;
 using RelGraph.Benchmarks.Starts;
@@ -55,6 +57,12 @@ foreach (var name in names)
             break;
         case ShapeBenchmark.OpenStep:
             ShapeBenchmark.Open(args[1]);
+            break;
+        case "serving":
+            Keep(await ServingBenchmark.RunAsync(settings));
+            break;
+        case "hostile":
+            Keep(HostileBenchmark.Run());
             break;
         case "catalog":
             Keep(CatalogBenchmark.Run(settings));
@@ -133,6 +141,9 @@ static int Usage()
           queries   questions about two people           --graph s|m --questions 5000 --peers igraph,gds
           shapes    memory, building, opening, growth    --largest 25000000
           catalog   every kernel: how soon it stops, memory told and held, progress   --graph s|m|rmat-s|rmat-m|file [--directed] --edges FILE --threads 1 --seconds 5 --kernels all
+          serving   GraphQL over HTTP against other servers   --rounds 5 --seconds 5
+                    (needs wrk; npm ci in bench/graphql-peers for the servers of Node)
+          hostile   what refusing hostile GraphQL documents takes
           kernels   the inner computations, by BenchmarkDotNet
           report    docs/performance.md from bench/results
         Stores and bundles are made once in --work DIR (default: a folder of the temporary directory).

@@ -38,12 +38,15 @@ internal sealed record Results
     /// <summary>What the kernels of the catalog promise; null where it was not measured.</summary>
     public IReadOnlyList<CatalogRow>? Catalog { get; init; }
 
+    /// <summary>Servers against each other; null where none were measured.</summary>
+    public IReadOnlyList<ServingRow>? Serving { get; init; }
+
     /// <summary>Reads every kept result.</summary>
     public static IReadOnlyList<Results> ReadAll(string folder) =>
         [.. Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(file => JsonSerializer.Deserialize<Results>(File.ReadAllText(file), Json)!)];
 
     /// <summary>What was measured as a Markdown table.</summary>
-    public IEnumerable<string> Table() => Peers is { } peers ? PeerTable.Lines(peers) : Catalog is { } catalog ? CatalogTable.Lines(catalog) : FigureTable.Lines(Figures);
+    public IEnumerable<string> Table() => Peers is { } peers ? PeerTable.Lines(peers) : Catalog is { } catalog ? CatalogTable.Lines(catalog) : Serving is { } serving ? ServingTable.Lines(serving) : FigureTable.Lines(Figures);
 
     /// <summary>Keeps the results and gives the file.</summary>
     public string Keep(string folder)

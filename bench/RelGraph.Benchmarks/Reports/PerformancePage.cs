@@ -26,6 +26,8 @@ internal static class PerformancePage
         ("catalog-s", "Stopping, memory and progress of every kernel, graph S", "Each kernel of the catalog is run and cancelled at several moments; the wait is from the call of Cancel until the exception has left the kernel, the longest of all. Memory told is what the kernel says before it runs, besides the graph; memory held is the most on the managed heap while it ran, collected every few milliseconds so that garbage does not count, or all it allocated when it ended too soon for that; the answer is part of it. A run marked > was cancelled before its end."),
         ("catalog-s-directed", "Stopping, memory and progress of every kernel, graph S one way", "As above; each relationship leads one way, so that kernels which need it the other way round, or at both ends, must make that first."),
         ("catalog-m", "Stopping, memory and progress of every kernel, graph M", "As above, ten times the size."),
+        ("serving", "GraphQL over HTTP", "The same documents asked of several servers. The floor is an endpoint of ASP.NET Core without GraphQL that does not even read the request and writes the same bytes, lists from typed objects by source-generated serialization, introspection and the decision chain from finished bytes. mercurius runs with its just-in-time compiler, graphql-yoga as its documentation sets it up; both resolve from objects in memory, the decision chain from RelGraph's finished answer, which RelGraph itself puts together from its scores for every request. Processor time is the server's, all threads; what wrk takes is not in it, but takes cores away from servers that could use more than one."),
+        ("hostile", "Hostile documents", "Documents that somebody might send to harm the server, from a little beyond what is allowed to absurd: aliases, fragments that multiply, nesting, long tokens, names that are nearly right, lists of lists of lists. All must be refused before anything is read from the workspace."),
         ("kernels", "Inner computations", "Mean time and allocation of one call."),
     ];
 
@@ -40,7 +42,7 @@ internal static class PerformancePage
     {
         yield return "# Performance";
         yield return "";
-        yield return "Written by `dotnet run -c Release --project bench/RelGraph.Benchmarks -- report` from the results in `bench/results`; do not edit. The same program measures: `import`, `snapshot`, `chain`, `live`, `live-graph`, `start`, `neo4j`, `peers`, `queries`, `shapes`, `catalog`, `kernels`.";
+        yield return "Written by `dotnet run -c Release --project bench/RelGraph.Benchmarks -- report` from the results in `bench/results`; do not edit. The same program measures: `import`, `snapshot`, `chain`, `live`, `live-graph`, `start`, `neo4j`, `peers`, `queries`, `shapes`, `catalog`, `serving`, `hostile`, `kernels`.";
         yield return "";
         yield return "Load is the number of runnable threads of the minute before: well above 0 means that other programs slowed the figures down. A ratio is figure over baseline, measured in the same run. Why kernels miss goals: [speed limits](speed-limits.md).";
         foreach (var (name, title, about) in Sections)

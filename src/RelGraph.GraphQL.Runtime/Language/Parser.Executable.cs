@@ -153,7 +153,13 @@ internal ref partial struct Parser
     {
         if (!Is(TokenKind.At)) return [];
         var mark = _buffer.Count;
-        while (Is(TokenKind.At)) _buffer.Add(ParseDirective(isConstant));
+        while (Is(TokenKind.At))
+        {
+            if (_buffer.Count - mark == _maxDirectives)
+                throw Error($"There are more than {_maxDirectives} directives in one place, the limit. Say it with fewer.");
+            _buffer.Add(ParseDirective(isConstant));
+        }
+
         return TakeBuffer<Directive>(mark);
     }
 

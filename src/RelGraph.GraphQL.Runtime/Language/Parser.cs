@@ -7,6 +7,7 @@ namespace RelGraph.GraphQL.Runtime.Language;
 internal ref partial struct Parser
 {
     private readonly int _maxDepth;
+    private readonly int _maxDirectives;
     private readonly NameTable _names = new();
 
     // Lists of all levels share one buffer: a list under construction is its tail, copied out at its exact size.
@@ -19,6 +20,7 @@ internal ref partial struct Parser
     public Parser(ReadOnlySpan<char> text, ParserOptions options)
     {
         _maxDepth = options.MaxDepth;
+        _maxDirectives = options.MaxDirectives;
         _lexer = new Lexer(text, options.MaxTokens);
         _token = _lexer.Next();
     }

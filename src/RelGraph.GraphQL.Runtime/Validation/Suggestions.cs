@@ -47,25 +47,33 @@ internal static class Suggestions
     {
         if (string.Equals(left, right, StringComparison.OrdinalIgnoreCase)) return left == right ? 0 : 1;
         if (Math.Abs(left.Length - right.Length) > furthest) return furthest + 1;
-        left = left.ToUpperInvariant();
-        right = right.ToUpperInvariant();
-        var beforeLast = new int[right.Length + 1];
-        var last = new int[right.Length + 1];
-        var current = new int[right.Length + 1];
-        for (var j = 0; j <= right.Length; j++) last[j] = j;
-        for (var i = 1; i <= left.Length; i++)
+        Span<char> from = stackalloc char[left.Length];
+        Span<char> to = stackalloc char[right.Length];
+        left.AsSpan().ToUpperInvariant(from);
+        right.AsSpan().ToUpperInvariant(to);
+        var width = to.Length + 1;
+        Span<int> rows = stackalloc int[3 * width];
+        var (beforeLast, last, current) = (0, width, 2 * width);
+        for (var j = 0; j < width; j++) rows[last + j] = j;
+        for (var i = 1; i <= from.Length; i++)
         {
-            current[0] = i;
-            for (var j = 1; j <= right.Length; j++)
+            rows[current] = i;
+            var least = i;
+            for (var j = 1; j < width; j++)
             {
-                var cost = left[i - 1] == right[j - 1] ? 0 : 1;
-                var best = Math.Min(Math.Min(last[j] + 1, current[j - 1] + 1), last[j - 1] + cost);
-                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
-                    best = Math.Min(best, beforeLast[j - 2] + 1);
-                current[j] = best;
+                var cost = from[i - 1] == to[j - 1] ? 0 : 1;
+                var best = Math.Min(Math.Min(rows[last + j] + 1, rows[current + j - 1] + 1), rows[last + j - 1] + cost);
+                if (i > 1 && j > 1 && from[i - 1] == to[j - 2] && from[i - 2] == to[j - 1])
+                    best = Math.Min(best, rows[beforeLast + j - 2] + 1);
+                rows[current + j] = best;
+                least = Math.Min(least, best);
             }
+
+            // A swap reaches one row further back, so both rows must be beyond the bound.
+            if (least > furthest + 1) return furthest + 1;
             (beforeLast, last, current) = (last, current, beforeLast);
         }
-        return last[right.Length];
+
+        return rows[last + width - 1];
     }
 }

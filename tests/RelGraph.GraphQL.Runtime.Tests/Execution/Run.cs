@@ -8,12 +8,15 @@ namespace RelGraph.GraphQL.Runtime.Tests.Execution;
 /// <summary>Executes documents against small schemas.</summary>
 internal static class Run
 {
+    // What is tested here is execution, also of what the limits of the parser would keep away from it.
+    private static readonly ParserOptions Roomy = new() { MaxTokens = 100_000, MaxLength = 10_000_000 };
+
     public static async Task<ExecutionResult> Async(
         Schema schema, string query, string? variables = null, string? operation = null,
         IErrorPresenter? presenter = null, IServiceProvider? services = null, CancellationToken cancellation = default)
     {
         var json = variables is null ? (JsonElement?)null : JsonDocument.Parse(variables).RootElement;
-        return await new Executor(schema, presenter).ExecuteAsync(GraphQLParser.Parse(query), operation, json, services ?? new Services(), cancellation);
+        return await new Executor(schema, presenter).ExecuteAsync(GraphQLParser.Parse(query, Roomy), operation, json, services ?? new Services(), cancellation);
     }
 
     public static async Task<string> Json(Schema schema, string query, string? variables = null, string? operation = null, IErrorPresenter? presenter = null) =>

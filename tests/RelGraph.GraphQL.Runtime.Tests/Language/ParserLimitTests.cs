@@ -71,15 +71,29 @@ public sealed class ParserLimitTests
             "1:1", "The document has 9 characters, more than the limit of 8. Ask for less at once, or split the request.");
     }
 
+    [Theory]
+    [InlineData("{ a@d@d@d }", "1:8")]
+    [InlineData("query Q @d @d @d { a }", "1:15")]
+    [InlineData("{ ...F @d @d @d } fragment F on Query { a }", "1:14")]
+    [InlineData("type A @d @d @d { a: Int }", "1:14")]
+    public void Directives_MoreThanAllowedInOnePlace_AreRefusedThere(string text, string place)
+    {
+        var options = new ParserOptions { MaxDirectives = 2 };
+
+        Assert.NotNull(GraphQLParser.Parse("{ a @d @d b @d @d }", options));
+        SyntaxErrors.AssertError(Assert.Throws<GraphQLSyntaxException>(() => GraphQLParser.Parse(text, options)),
+            place, "There are more than 2 directives in one place, the limit. Say it with fewer.");
+    }
+
     [Fact]
     public void Options_OutOfRange_AreAllReportedAtOnce()
     {
-        var options = new ParserOptions { MaxLength = 0, MaxTokens = -1, MaxDepth = 501 };
+        var options = new ParserOptions { MaxLength = 0, MaxTokens = -1, MaxDepth = 501, MaxDirectives = -1 };
 
         var exception = Assert.Throws<ArgumentException>(() => GraphQLParser.Parse("{ a }", options));
 
         Assert.Equal("MaxLength must be at least 1 but was 0. MaxTokens must be at least 1 but was -1. " +
-            "MaxDepth must be from 1 to 500 but was 501.", exception.Message);
+            "MaxDepth must be from 1 to 500 but was 501. MaxDirectives must be at least 0 but was -1.", exception.Message);
     }
 
     private static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));

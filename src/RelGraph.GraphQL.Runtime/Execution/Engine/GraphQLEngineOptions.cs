@@ -18,6 +18,9 @@ public sealed record GraphQLEngineOptions
     /// <summary>Default of <see cref="MaxAliases"/>: 200 aliases.</summary>
     public const int DefaultMaxAliases = 200;
 
+    /// <summary>Default of <see cref="MaxIntrospectionDepth"/>: 2 lists; tools need 1.</summary>
+    public const int DefaultMaxIntrospectionDepth = 2;
+
     /// <summary>Default of <see cref="MaxCost"/>: half a million objects.</summary>
     public const double DefaultMaxCost = 500_000;
 
@@ -45,6 +48,10 @@ public sealed record GraphQLEngineOptions
     /// <summary>The most aliases in one operation, each fragment counted wherever it is used.</summary>
     /// <value>Default 200; at least 0.</value>
     public int MaxAliases { get; init; } = DefaultMaxAliases;
+
+    /// <summary>How many lists of types and members may be nested below <c>__schema</c> or <c>__type</c>, beside the list of all types: fields of the types of fields multiply at each level.</summary>
+    /// <value>Default 2; at least 0.</value>
+    public int MaxIntrospectionDepth { get; init; } = DefaultMaxIntrospectionDepth;
 
     /// <summary>The most fields and list items in one response.</summary>
     /// <value>Default 5,000,000; at least 1.</value>
@@ -82,6 +89,7 @@ public sealed record GraphQLEngineOptions
         AtLeast(1, MaxFields, nameof(MaxFields));
         AtLeast(1, MaxRootFields, nameof(MaxRootFields));
         AtLeast(0, MaxAliases, nameof(MaxAliases));
+        AtLeast(0, MaxIntrospectionDepth, nameof(MaxIntrospectionDepth));
         AtLeast(1, MaxResponseValues, nameof(MaxResponseValues));
         if (!(MaxCost > 0))
             problems.Add(string.Create(CultureInfo.InvariantCulture, $"{nameof(MaxCost)} must be above 0 but was {MaxCost}."));

@@ -26,6 +26,7 @@ internal sealed class RequestLimits(GraphQLEngineOptions options)
         AtMost(options.MaxFields, metrics.Fields, "has {0} fields with its fragments, but at most {1} are allowed; ask for less at once.");
         AtMost(options.MaxRootFields, metrics.RootFields, "has {0} root fields, but at most {1} are allowed; send several requests.");
         AtMost(options.MaxAliases, metrics.Aliases, "has {0} aliases, but at most {1} are allowed; send several requests.");
+        AtMost(options.MaxIntrospectionDepth, metrics.IntrospectionDepth, "nests {0} lists of the schema's members in one another, but at most {1} are allowed; ask for the types by name.");
         if (!options.AllowIntrospection && metrics.Introspection is { } field)
         {
             errors.Add(new GraphQLError($"This server does not answer {field.Name}: introspection is turned off. Read its published schema instead.")
@@ -50,8 +51,8 @@ internal sealed class RequestLimits(GraphQLEngineOptions options)
     private static SelectionMetrics Whole(ExecutableDefinition definition, Dictionary<string, SelectionMetrics> fragments)
     {
         var metrics = SelectionMetrics.Of(definition);
-        foreach (var (name, depth) in metrics.Spreads)
-            metrics.Include(fragments[name], depth);
+        foreach (var (name, depth, lists) in metrics.Spreads)
+            metrics.Include(fragments[name], depth, lists);
         return metrics;
     }
 }

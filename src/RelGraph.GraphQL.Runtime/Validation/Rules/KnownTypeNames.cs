@@ -6,10 +6,16 @@ namespace RelGraph.GraphQL.Runtime.Validation.Rules;
 /// Existence; section 5.8.2 for variables).</summary>
 internal sealed class KnownTypeNames : ValidationRule
 {
+    /// <summary>Comparing with all types of a schema takes long enough to be done for whoever errs, not for whoever means to.</summary>
+    private const int MostSuggestions = 20;
+
+    private int _unknown;
+
     public override void VisitTypeName(NamedTypeReference type)
     {
         if (Schema.FindType(type.Name) is not null) return;
         var known = Schema.Types.Where(candidate => !candidate.IsIntrospection).Select(candidate => candidate.Name);
-        Report($"Unknown type \"{type.Name}\".{Suggestions.DidYouMean(type.Name, known)}", type.Location);
+        var suggestion = _unknown++ < MostSuggestions ? Suggestions.DidYouMean(type.Name, known) : "";
+        Report($"Unknown type \"{type.Name}\".{suggestion}", type.Location);
     }
 }

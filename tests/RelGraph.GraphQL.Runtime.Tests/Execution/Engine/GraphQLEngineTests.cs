@@ -109,6 +109,20 @@ public sealed class GraphQLEngineTests
         Assert.Equal(2, engine.CachedDocuments);
     }
 
+    [Theory]
+    [InlineData("{ __schema { types { fields { type { fields { name } } } } } }", 0)]
+    [InlineData("{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }", 1)]
+    [InlineData("{ __type(name: \"Self\") { interfaces { possibleTypes { interfaces { name } } } } }", 1)]
+    [InlineData("{ __schema { types { ...F } } } fragment F on __Type { fields { type { ...G } } } fragment G on __Type { fields { type { ...H } } } fragment H on __Type { ... { fields { name } } }", 1)]
+    [InlineData("{ self { self { self { ...F } } } } fragment F on Self { self { n } }", 0)]
+    public void Check_NestedIntrospection_IsBoundedHoweverItIsWritten(string query, int errors)
+    {
+        var found = new GraphQLEngine(Schema).Check(query);
+
+        Assert.Equal(errors, found.Count);
+        Assert.All(found, error => Assert.Equal(ExecutionErrorCodes.LimitExceeded, error.Code));
+    }
+
     [Fact]
     public void DocumentCache_WhenFull_DropsTheLeastRecentlyUsed()
     {
