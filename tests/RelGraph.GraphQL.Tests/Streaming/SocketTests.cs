@@ -72,7 +72,7 @@ public sealed class SocketTests : IAsyncLifetime
     [Fact]
     public async Task Socket_WithoutInit_IsClosedInTime()
     {
-        await using var listening = await ListeningServer.StartAsync(_server.Workspace, null, new StreamingOptions { InitPatience = TimeSpan.FromMilliseconds(50) });
+        await using var listening = await ListeningServer.StartAsync(_server.Workspace, null, new StreamingOptions { InitPatience = TimeSpan.FromSeconds(2) });
         using var silent = await ConnectAsync(listening);
         using var quick = await ConnectAsync(listening);
         await SendAsync(quick, Init);

@@ -13,7 +13,8 @@ internal sealed partial class JsonOutput : IBufferWriter<byte>, IDisposable
     /// <summary>How many bytes were written.</summary>
     public int Length { get; private set; }
 
-    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
+    /// <exception cref="ObjectDisposedException">The memory was given back.</exception>
+    public ReadOnlySpan<byte> Written => _bytes.Length > 0 ? _bytes.AsSpan(0, Length) : throw new ObjectDisposedException(nameof(JsonOutput));
 
     /// <summary>Takes back everything after a place.</summary>
     public void Truncate(int length) => Length = length;
