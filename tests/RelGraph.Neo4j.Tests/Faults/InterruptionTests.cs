@@ -177,7 +177,7 @@ public sealed class InterruptionTests(Neo4jServer server)
     public async Task Apply_WhereAnotherLeftACommitHalfDone_FinishesItAndThenItsOwn()
     {
         var scene = new Scene(server, Scene.InPieces);
-        await using var store = await scene.OpenAsync(patience: TimeSpan.FromSeconds(1));
+        await using var store = await scene.OpenAsync(patience: TimeSpan.FromSeconds(3));
         await DoAsync(scene, 9, Fate.DeadAfter, async other => await other.ApplyAsync(Facts.Before(People), default));
         Assert.Equal([[true]], await scene.CypherAsync("MATCH (w:Workspace {id: $workspace}) RETURN w.unpacking IS NOT NULL"));
         await scene.Reference.ApplyAsync(Facts.Before(People), default);
