@@ -21,6 +21,7 @@ public sealed class ClientTests(TestServer server)
         Assert.EndsWith(" open deals", lines[0]);
         Assert.Contains(lines, line => line.StartsWith("  ", StringComparison.Ordinal));
         Assert.Equal(3, lines.Count(line => line.Contains(" · ", StringComparison.Ordinal)));
+        Assert.All(lines, line => Assert.DoesNotMatch(@"\d{4} %|[2-9]\d\d %", line));
     }
 
     [Fact]

@@ -6,7 +6,8 @@ import { openDeals } from "./questions.js";
 const url = process.argv[2] ?? "http://127.0.0.1:5080/graphql";
 const client = new Client({ url, exchanges: [fetchExchange], preferGetMethod: false });
 
-const percent = (share: number | null | undefined) => (share == null ? "unknown" : `${Math.round(share * 100)} %`);
+// Scores and probabilities are told on a scale of 0 to 100.
+const percent = (value: number | null | undefined) => (value == null ? "unknown" : `${Math.round(value)} %`);
 
 const { data, error } = await client.query(openDeals, { first: 3 }).toPromise();
 if (error || !data) {
