@@ -57,7 +57,7 @@ internal sealed class Writer(GraphSession session, TimeProvider time, TimeSpan p
                 }
 
                 Distrust();
-                if (trying.IsOver)
+                if (trying.IsLastTry)
                 {
                     throw GraphErrors.Locked(session.Target, session.Workspace, patience);
                 }
@@ -125,7 +125,9 @@ internal sealed class Writer(GraphSession session, TimeProvider time, TimeSpan p
                 return await attempt(state).ConfigureAwait(false);
             }
 
-            if (StandsStill(state.Turn))
+            var standsStill = StandsStill(state.Turn);
+            trying.CountFromFirstLook();
+            if (standsStill)
             {
                 await Finish(state, cancellation).ConfigureAwait(false);
                 trying.Renew();
