@@ -2,6 +2,8 @@ using RelGraph.Engine.Algorithms;
 using RelGraph.Engine.Algorithms.Brokerage;
 using RelGraph.Engine.Errors;
 using RelGraph.Engine.Model;
+using RelGraph.Engine.Model.Relations;
+using RelGraph.Scoring.Relationships;
 using RelGraph.Scoring.Relationships.Capital;
 using RelGraph.Scoring.Relationships.Employee;
 
@@ -27,12 +29,21 @@ public sealed partial class Scorebook
     public RelationshipCapital Capital(Vendor vendor)
     {
         RequireVendor(vendor);
-        return Kept(vendor.Id, () => new RelationshipCapital(
-            Graph, vendor, Margins.WeightOf,
-            account => Graph.Facts.Find<Engine.Model.Nouns.Account>(account) is null
-                ? new Dictionary<string, double>()
-                : AccountPower(account).ToDictionary(pair => pair.Key, pair => pair.Value.Power, StringComparer.Ordinal)));
+        return Kept(vendor.Id, () => new RelationshipCapital(Graph, vendor, Margins.WeightOf, PowerAt));
     }
+
+    /// <summary>V_p of one contact as <see cref="Capital"/> has it, without gathering the capital of the whole firm; null for somebody whom the account does not employ.</summary>
+    internal double? ValueOfContact(string accountId, string contactId)
+    {
+        string[] contacts = [.. Graph.Facts.Referring<Employment>(nameof(Employment.Organisation), NodeId.Account(accountId))
+            .Select(employment => employment.Contact).Where(Graph.Analyses).Order(StringComparer.Ordinal)];
+        var place = Array.IndexOf(contacts, contactId);
+        return place < 0 ? null : Margins.WeightOf(accountId) * RelationshipCapital.PowerShares(contacts, PowerAt(accountId))[place];
+    }
+
+    private Dictionary<string, double> PowerAt(string account) => Graph.Facts.Find<Engine.Model.Nouns.Account>(account) is null
+        ? []
+        : AccountPower(account).ToDictionary(pair => pair.Key, pair => pair.Value.Power, StringComparer.Ordinal);
 
     internal Reachability Reachability(Vendor vendor) => Kept(vendor.Id, () => new Reachability(
         Graph, Capital(vendor).Staff, Parameters.Paths.UnknownWillingness));

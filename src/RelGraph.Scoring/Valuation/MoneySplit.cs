@@ -6,6 +6,31 @@ namespace RelGraph.Scoring.Valuation;
 /// <remarks>Largest remainder; of equal remainders the earlier part gets the unit. O(n log n).</remarks>
 public static class MoneySplit
 {
+    /// <summary>Parts of either sign, each rounded to a neighbouring minor unit, that add up to the total; the total must be their sum but for rounding.</summary>
+    /// <param name="total">What they add up to.</param>
+    /// <param name="parts">The parts in minor units.</param>
+    /// <exception cref="ArgumentException">They are not parts of this total.</exception>
+    public static IReadOnlyList<Money> OfParts(Money total, IReadOnlyList<double> parts)
+    {
+        var whole = parts.Select(part => (long)Math.Floor(part)).ToArray();
+        var rest = total.MinorUnits - whole.Sum();
+        if (Math.Abs(rest) > parts.Count + 1)
+        {
+            throw new ArgumentException($"The parts add up to {parts.Sum()}, which is not the total {total.MinorUnits} but for rounding; split the total they make.", nameof(parts));
+        }
+
+        // Ties go to the earlier part; beyond one unit each, which rounding of the total can cause, the round goes on.
+        var order = Enumerable.Range(0, whole.Length).OrderByDescending(index => Math.Sign(rest) * (parts[index] - whole[index])).ToArray();
+        for (var turn = 0; rest != 0 && order.Length > 0; turn++)
+        {
+            var step = Math.Sign(rest);
+            whole[order[turn % order.Length]] += step;
+            rest -= step;
+        }
+
+        return [.. whole.Select(part => new Money(part, total.Currency))];
+    }
+
     /// <summary>The parts in proportion to the weights, in their order.</summary>
     /// <param name="total">The amount to split; may be negative.</param>
     /// <param name="weights">Weights of at least 0; where all are 0 the parts are equal.</param>

@@ -8,38 +8,34 @@ internal static class WinFormula
     /// <summary>Code of the part that closed deals take back of what the drivers usually add.</summary>
     public const string Calibration = "calibration";
 
+    private static readonly (string Code, BilingualText Label)[] Names =
+    [
+        ("chain", WinTexts.Chain), ("top-decider", WinTexts.TopDecider), ("coverage", WinTexts.Coverage), ("threads", WinTexts.Threads),
+        ("momentum", WinTexts.Momentum), ("behaviour", WinTexts.Behaviour), ("tas", WinTexts.Tas), ("overdue", WinTexts.Overdue),
+    ];
+
+    /// <summary>The probability alone, for searches that ask for it many times: the same bits as <see cref="Evaluate"/>.</summary>
+    public static double Probability(WinFeatures features, WinningParameters parameters) =>
+        Logistic.Probability(Logistic.LogOdds(features.BaseRate) + Move(Weights(parameters), Inputs(features), parameters).Move);
+
     /// <summary>Works the formula out.</summary>
     /// <returns>The probability with every driver; a deal of which nothing is known stays at its base rate.</returns>
     public static WinFormulaResult Evaluate(WinFeatures features, WinningParameters parameters)
     {
-        (string Code, BilingualText Label, double Beta, double? X)[] rows =
-        [
-            ("chain", WinTexts.Chain, parameters.ChainWeight, (features.Chain - features.ChainMean) / 50),
-            ("top-decider", WinTexts.TopDecider, parameters.TopDeciderWeight, features.TopDecider),
-            ("coverage", WinTexts.Coverage, parameters.CoverageWeight, features.Coverage - features.CoverageMean),
-            ("threads", WinTexts.Threads, parameters.ThreadsWeight, features.Threads is { } threads ? (Math.Min(threads, 3) - 1) / 2 : null),
-            ("momentum", WinTexts.Momentum, parameters.MomentumWeight, features.Momentum is { } change ? Math.Clamp(change / .2, -1, 1) : null),
-            ("behaviour", WinTexts.Behaviour, parameters.BehaviourWeight, (features.Behaviour / 50) - 1),
-            ("tas", WinTexts.Tas, parameters.TasWeight, features.Tas),
-            ("overdue", WinTexts.Overdue, parameters.OverdueWeight, features.Overdue is { } late ? (late ? 1 : 0) : null),
-        ];
-
+        var (betas, inputs) = (Weights(parameters), Inputs(features));
         var start = Logistic.LogOdds(features.BaseRate);
-        var shift = rows.Sum(row => row.Beta * (row.X ?? 0));
-        var limited = Math.Clamp(shift, -parameters.MaxShift, parameters.MaxShift);
+        var (shift, limited, known, move) = Move(betas, inputs, parameters);
         var stacking = parameters.Stacking;
         var scale = stacking.Slope * (shift == 0 ? 1 : limited / shift);
-        var weights = rows.Sum(row => Math.Abs(row.Beta));
-        var known = weights == 0 ? 0 : rows.Where(row => row.X is not null).Sum(row => Math.Abs(row.Beta)) / weights;
         var takenBack = stacking.Intercept * known;
-        var move = takenBack + (stacking.Slope * limited);
         var price = 100 * Logistic.MeanSlope(start, start + move);
         List<WinDriver> drivers =
         [
-            .. rows.Select(row =>
+            .. Names.Select((name, place) =>
             {
-                var logOdds = (row.Beta * (row.X ?? 0) * scale) + 0.0; // turns −0 into 0
-                return new WinDriver(row.Code, row.Label, row.Beta, row.X ?? 0, row.X is not null, logOdds, logOdds * price);
+                var (beta, x) = (betas[place], inputs[place]);
+                var logOdds = (beta * (x ?? 0) * scale) + 0.0; // turns −0 into 0
+                return new WinDriver(name.Code, name.Label, beta, x ?? 0, x is not null, logOdds, logOdds * price);
             }),
         ];
         if (stacking.Intercept != 0)
@@ -48,6 +44,42 @@ internal static class WinFormula
         }
 
         return new WinFormulaResult(Logistic.Probability(start + move), features.BaseRate, start, shift, limited, known, move, drivers);
+    }
+
+    /// <summary>The drivers' weights, in the order of their names.</summary>
+    private static double[] Weights(WinningParameters parameters) =>
+    [
+        parameters.ChainWeight, parameters.TopDeciderWeight, parameters.CoverageWeight, parameters.ThreadsWeight,
+        parameters.MomentumWeight, parameters.BehaviourWeight, parameters.TasWeight, parameters.OverdueWeight,
+    ];
+
+    /// <summary>The drivers' scaled inputs, in the same order; null where nothing is known.</summary>
+    private static double?[] Inputs(WinFeatures features) =>
+    [
+        (features.Chain - features.ChainMean) / 50,
+        features.TopDecider,
+        features.Coverage - features.CoverageMean,
+        features.Threads is { } threads ? (Math.Min(threads, 3) - 1) / 2 : null,
+        features.Momentum is { } change ? Math.Clamp(change / .2, -1, 1) : null,
+        (features.Behaviour / 50) - 1,
+        features.Tas,
+        features.Overdue is { } late ? (late ? 1 : 0) : null,
+    ];
+
+    /// <summary>The way from the base rate in log-odds: Σβx, the same within its limit, the share of the weights that is known, and what is believed of it.</summary>
+    private static (double Shift, double Limited, double Known, double Move) Move(double[] betas, double?[] inputs, WinningParameters parameters)
+    {
+        double shift = 0, weights = 0, known = 0;
+        for (var place = 0; place < betas.Length; place++)
+        {
+            shift += betas[place] * (inputs[place] ?? 0);
+            weights += Math.Abs(betas[place]);
+            known += inputs[place] is null ? 0 : Math.Abs(betas[place]);
+        }
+
+        var limited = Math.Clamp(shift, -parameters.MaxShift, parameters.MaxShift);
+        known = weights == 0 ? 0 : known / weights;
+        return (shift, limited, known, (parameters.Stacking.Intercept * known) + (parameters.Stacking.Slope * limited));
     }
 
     /// <summary>The prior standard deviation of a weight: .5·|β| + .1.</summary>

@@ -13,6 +13,8 @@ public sealed class ScorePagesTests
     [InlineData("key-person.md", 4)]
     [InlineData("decision-chain.md", 6)]
     [InlineData("customer.md", 5)]
+    [InlineData("trend.md", 5)]
+    [InlineData("advice.md", 2)]
     public void Page_EveryLine_ComesOutOnACalculator(string page, int lines)
     {
         var read = CalculatorPage.Read(page);

@@ -79,12 +79,17 @@ public sealed class RelationshipCapital
 
     private IEnumerable<HeldContact> Gather(string account, IReadOnlyList<string> contacts, double margin, IReadOnlyDictionary<string, double> power)
     {
-        var total = contacts.Sum(contact => power.GetValueOrDefault(contact));
-        foreach (var contact in contacts)
+        foreach (var (contact, share) in contacts.Zip(PowerShares(contacts, power)))
         {
-            var share = total > 0 ? power.GetValueOrDefault(contact) / total : 1.0 / contacts.Count;
             yield return Hold(contact, account, margin * share, share);
         }
+    }
+
+    /// <summary>W_p/ΣW over the contacts of an account, in their order; equal shares where nobody has power.</summary>
+    internal static double[] PowerShares(IReadOnlyList<string> contacts, IReadOnlyDictionary<string, double> power)
+    {
+        var total = contacts.Sum(contact => power.GetValueOrDefault(contact));
+        return [.. contacts.Select(contact => total > 0 ? power.GetValueOrDefault(contact) / total : 1.0 / contacts.Count)];
     }
 
     private HeldContact Hold(string contact, string account, double value, double powerShare)

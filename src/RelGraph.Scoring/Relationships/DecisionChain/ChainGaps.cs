@@ -45,7 +45,8 @@ internal sealed class ChainGaps(Scorebook book)
         return gaps;
     }
 
-    private static IEnumerable<Gap> MissingRoles(Opportunity opportunity, HashSet<BuyingRole> known) =>
+    /// <summary>The usual roles that nobody is known to have.</summary>
+    public static IEnumerable<Gap> MissingRoles(Opportunity opportunity, HashSet<BuyingRole> known) =>
         ChainMeasures.ExpectedRoles.Where(role => !known.Contains(role)).Select(role => new Gap(
             "seat-missing", $"{NodeId.Opportunity(opportunity.Id)}|{ChineseTerms.Of(role).English}",
             new BilingualText($"Find out who {Doing(role).English}.", $"了解谁{Doing(role).Chinese}。")));
