@@ -9,7 +9,7 @@ var client = new GraphQLClient(http);
 
 const string Question = """
     query Deciders($first: Int!) {
-      opportunities(isOpen: true, first: $first) {
+      opportunities(filter: { isOpen: true }, first: $first) {
         nodes { name decisionChain { value seats { contact { name } swing keyPerson { value } } } }
       }
     }

@@ -179,8 +179,7 @@ internal sealed partial class FieldMapper(MappingContext context, InputMapper in
             return null;
         }
 
-        var isId = member.IsDefined(typeof(GraphQLIdAttribute)) || (member is PropertyInfo property && context.Conventions.IsId(property));
-        return MappingContext.Wrap(shape, type => context.Leaf(type, isId) ?? mapOutput(type, place));
+        return MappingContext.Wrap(shape, type => context.Leaf(type, context.IdOf(member) is not null) ?? mapOutput(type, place));
     }
 
     private static IEnumerable<PropertyInfo> Properties(Type type)

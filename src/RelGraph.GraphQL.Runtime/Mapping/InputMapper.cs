@@ -31,17 +31,17 @@ internal sealed class InputMapper(MappingContext context)
     {
         try
         {
-            var isId = member.IsDefined(typeof(GraphQLIdAttribute), true) || (member is PropertyInfo property && context.Conventions.IsId(property));
+            var id = context.IdOf(member);
             // Absent must be possible where the C# side can tell it apart.
             if (shape.IsOptional)
                 shape = shape with { IsNullable = true };
-            if (MappingContext.Wrap(shape, type => context.Leaf(type, isId) ?? Object(type, place)) is not { } mapped)
+            if (MappingContext.Wrap(shape, type => context.Leaf(type, id is not null) ?? Object(type, place)) is not { } mapped)
                 return null;
             // A default of null says no more than being nullable does.
             var literal = hasDefault && defaultValue is not null && !shape.IsOptional ? LiteralFromValue.Of(mapped, defaultValue) : null;
             if (hasDefault && defaultValue is null && mapped is NonNullType && !shape.IsOptional)
                 throw new NotSupportedException("its default value is default(T), which cannot be written in the schema; make it nullable");
-            return (mapped, literal, _converter.For(shape));
+            return (mapped, literal, _converter.For(shape, id));
         }
         catch (Exception exception) when (exception is NotSupportedException or ScalarFormatException)
         {

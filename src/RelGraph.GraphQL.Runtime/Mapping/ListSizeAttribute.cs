@@ -2,7 +2,7 @@ namespace RelGraph.GraphQL.Runtime.Mapping;
 
 /// <summary>Says how long the list behind a field can get, so that the cost of a document can be bounded before it runs.</summary>
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Property)]
-public sealed class ListSizeAttribute : Attribute
+public class ListSizeAttribute : Attribute
 {
     /// <summary>For a list whose length no argument bounds.</summary>
     /// <param name="assumed">The length counted; at least 1.</param>

@@ -34,6 +34,10 @@ internal sealed class MappingContext
         return TypeShape.Of(info.GenericTypeArguments[0], false, Scalars.Contains);
     }
 
+    /// <summary>The mark of an id; null for a member that is none.</summary>
+    public GraphQLIdAttribute? IdOf(ICustomAttributeProvider member) =>
+        ((GraphQLIdAttribute[])member.GetCustomAttributes(typeof(GraphQLIdAttribute), true)).FirstOrDefault() ?? (member is PropertyInfo property ? Conventions.IdOf(property) : null);
+
     /// <summary>The leaf type for a C# type, or null when it is none.</summary>
     public NamedType? Leaf(Type type, bool isId)
     {

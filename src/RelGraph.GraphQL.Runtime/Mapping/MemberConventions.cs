@@ -8,9 +8,9 @@ public sealed record MemberConventions
     /// <summary>No conventions: only attributes count.</summary>
     public static MemberConventions None { get; } = new();
 
-    /// <summary>Which properties have the type <c>ID</c> instead of <c>String</c>, besides those marked <see cref="GraphQLIdAttribute"/>.</summary>
+    /// <summary>Which properties have the type <c>ID</c> instead of <c>String</c>, as if they were marked so; null for the others.</summary>
     /// <value>Default none.</value>
-    public Func<PropertyInfo, bool> IsId { get; init; } = static _ => false;
+    public Func<PropertyInfo, GraphQLIdAttribute?> IdOf { get; init; } = static _ => null;
 
     /// <summary>Which properties and enum values stay out of the schema, besides those marked <see cref="GraphQLIgnoreAttribute"/>.</summary>
     /// <value>Default none.</value>

@@ -6,11 +6,11 @@ namespace RelGraph.GraphQL.Runtime.Mapping;
 /// <summary>How C# names become names of the schema.</summary>
 internal static class Naming
 {
-    /// <summary><c>Account</c>; <c>Page&lt;Account&gt;</c> becomes <c>AccountPage</c>.</summary>
+    /// <summary><c>Account</c>; <c>Page&lt;Account&gt;</c> becomes <c>AccountPage</c>, or what the class is named, where <c>{T}</c> stands for <c>Account</c>.</summary>
     public static string OfType(Type type)
     {
         if (type.GetCustomAttribute<GraphQLNameAttribute>(false) is { } given)
-            return given.Name;
+            return WithTypeArguments(given.Name, type);
         if (!type.IsGenericType)
             return type.Name;
         var name = type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)];

@@ -11,10 +11,10 @@ internal static class StartupNotice
     public const string FirstQuery =
         """
         {
-          opportunities(isOpen: true, orderBy: WIN_PROBABILITY, first: 5) {
+          opportunities(filter: { isOpen: true }, orderBy: { by: WIN_PROBABILITY, direction: DESCENDING }, first: 5) {
             totalCount
             nodes {
-              id
+              key
               name
               account { name }
               winProbability { value interval { low high } drivers { label { english chinese } points } }

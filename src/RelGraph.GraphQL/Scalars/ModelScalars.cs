@@ -2,6 +2,7 @@ using RelGraph.Engine.Errors;
 using RelGraph.Engine.Model;
 using RelGraph.Engine.Model.Catalog;
 using RelGraph.GraphQL.Runtime.TypeSystem;
+using RelGraph.GraphQL.Schema.Identity;
 
 namespace RelGraph.GraphQL.Scalars;
 
@@ -12,15 +13,15 @@ internal static class ModelScalars
     public static ScalarType NodeId { get; } = ScalarType.OfString(
         "NodeId",
         static node => node.ToString(),
-        static text => Engine.Model.NodeId.TryParse(text, out var node) && FactCatalog.Of(node.Kind).Type.IsSubclassOf(typeof(IdentifiedContent)) ? node : throw new FormatException(),
-        "a kind and an id like \"contact:C-17\" or \"employee:E-3\"",
-        "The identity of a node of the graph: its kind and its id, such as `contact:C-17`, `employee:E-3` or `account:A-1`.");
+        static text => TryRead(text, out var node) && FactCatalog.Of(node.Kind).Type.IsSubclassOf(typeof(IdentifiedContent)) ? node : throw new FormatException(),
+        "an id, or a kind and a plain id like \"contact:C-17\" or \"employee:E-3\"",
+        "The identity of a node of the graph: its kind and its id, such as `contact:C-17`, `employee:E-3` or `account:A-1`. Where it is given, the `id` of a node is taken too.");
 
     /// <summary>A vendor: <c>us</c> or a competitor's id.</summary>
     public static ScalarType Vendor { get; } = ScalarType.OfString(
         "VendorId",
         static vendor => vendor.ToString(),
-        static text => text.Length > 0 ? new Vendor(text) : throw new FormatException(),
+        static text => GlobalId.TryParse(text, out var id) ? id.Fact.Kind == FactKind.Competitor ? new Vendor(id.Fact.Id) : throw new FormatException() : text.Length > 0 ? new Vendor(text) : throw new FormatException(),
         "\"us\" or a competitor's id",
         "A vendor as a customer sees it: `us`, or the id of a competitor.");
 
@@ -41,4 +42,15 @@ internal static class ModelScalars
         },
         "\"firm\", \"industry:NAME\", \"region:NAME\" or \"customer:ID\"",
         "A part of the market: `firm`, `industry:零售`, `region:华东` or `customer:A-1`.");
+
+    private static bool TryRead(string text, out NodeId node)
+    {
+        if (!GlobalId.TryParse(text, out var id))
+        {
+            return Engine.Model.NodeId.TryParse(text, out node);
+        }
+
+        node = new NodeId(id.Fact.Kind, id.Fact.Id);
+        return true;
+    }
 }

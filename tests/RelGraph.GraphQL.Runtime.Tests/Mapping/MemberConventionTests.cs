@@ -10,7 +10,7 @@ public sealed class MemberConventionTests
     {
         var printed = SchemaPrinter.Print(Build(new MemberConventions
         {
-            IsId = property => property.Name is "Id",
+            IdOf = property => property.Name is "Id" ? new GraphQLIdAttribute() : null,
             IsHidden = property => property.Name is "Secret",
             TakeInitialisers = true,
         }));

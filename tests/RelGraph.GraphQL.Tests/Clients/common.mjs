@@ -15,11 +15,11 @@ export async function record(url, note) {
   return id;
 }
 
-/** Waits until something holds, thirty seconds at most. */
+/** Waits until something holds, ninety seconds at most: a loaded machine takes its time over a thousand subscribers. */
 export async function until(holds, what) {
-  const end = Date.now() + 30_000;
+  const end = Date.now() + 90_000;
   while (!(await holds())) {
-    if (Date.now() > end) throw new Error(`In thirty seconds it did not happen that ${what}.`);
+    if (Date.now() > end) throw new Error(`In ninety seconds it did not happen that ${what}.`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }

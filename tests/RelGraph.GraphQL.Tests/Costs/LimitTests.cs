@@ -5,6 +5,7 @@ using RelGraph.GraphQL.Runtime.Execution.Engine;
 using RelGraph.GraphQL.Runtime.Language;
 using RelGraph.GraphQL.Runtime.Validation;
 using RelGraph.GraphQL.Schema;
+using RelGraph.GraphQL.Schema.Lists.Pages;
 
 namespace RelGraph.GraphQL.Tests.Costs;
 
@@ -54,6 +55,9 @@ public sealed class LimitTests
     [InlineData("values in an answer", Executor.DefaultMaxResponseValues)]
     [InlineData("time", 30)]
     [InlineData("bytes of a request", ServerOptions.DefaultMaxRequestBytes)]
+    [InlineData("requests in one body", 1)]
+    [InlineData("objects on a page", PageArguments.MostLength)]
+    [InlineData("ids of `nodes`", 100)]
     public void Table_TellsTheDefault(string row, double value)
     {
         var table = File.ReadAllLines(Path.Combine(RepositoryRoot.Path, "docs", "graphql.md")).SkipWhile(line => line != "## Limits").Where(line => line.StartsWith("| ", StringComparison.Ordinal)).ToList();

@@ -69,6 +69,7 @@ public sealed class HostileRequestTests(TestServer server)
     [Theory]
     [InlineData("not json", "application/json", HttpStatusCode.BadRequest)]
     [InlineData("[]", "application/json", HttpStatusCode.BadRequest)]
+    [InlineData("[{\"query\":\"{ workspace { id } }\"}]", "application/json", HttpStatusCode.BadRequest)]
     [InlineData("{}", "application/json", HttpStatusCode.BadRequest)]
     [InlineData("{\"query\":\"{ workspace { id } }\"}", "text/plain", HttpStatusCode.UnsupportedMediaType)]
     public async Task Body_ThatIsNoRequest_IsAClearClientError(string body, string type, HttpStatusCode expected)

@@ -57,7 +57,7 @@ public sealed class DryRunTests : IAsyncLifetime
         var stance = Stance.Replace("DEAL", deal, StringComparison.Ordinal).Replace("PERSON", person, StringComparison.Ordinal);
 
         var dry = (await MutateAsync(stance.Replace("DRY", "true", StringComparison.Ordinal) + """
-             { effects { asOf scores(first: 3) { totalCount moves { measure subject { node } opportunity { id } before after difference } }
+             { effects { asOf scores(first: 3) { totalCount moves { measure subject { nodeId } opportunity { key } before after difference } }
                chains: scores(measures: [DECISION_CHAIN]) { moves { measure } } } }
             """)).GetProperty("effects");
         await MutateAsync(stance.Replace("DRY", "false", StringComparison.Ordinal) + " { isRecorded }");

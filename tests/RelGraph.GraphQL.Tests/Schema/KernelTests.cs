@@ -24,7 +24,7 @@ public sealed class KernelTests(TestServer server)
             """
             { kernel(name: "pagerank", parameters: [{ name: "damping", number: 0.8 }], first: 3) {
                 engine asOf nodeCount relationCount work rankedBy rowCount kernel { name } columns { name type label { english chinese } } findings { name label { chinese } number flag }
-                rows { cells { column number id node { id name } } } } }
+                rows { cells { column number id node { key name } } } } }
             """);
 
         var answer = data.GetProperty("kernel");
@@ -49,7 +49,7 @@ public sealed class KernelTests(TestServer server)
         var path = await server.DataAsync(
             """
             query ($to: NodeId!) { kernel(name: "reliable-paths", parameters: [{ name: "from", nodes: ["employee:E-01"] }, { name: "to", nodes: [$to] }, { name: "sharing", choice: "NO_NODE" }]) {
-              rows { cells { column ids nodes { id } } } } }
+              rows { cells { column ids nodes { key } } } } }
             """,
             new { to = far });
 

@@ -15,7 +15,7 @@ public sealed class StrategistDocumentTests(TestServer server)
         }
         fragment deal on Opportunity {
           name
-          seats { contact { id name } keyPerson { value level confidence } }
+          seats { contact { key name } keyPerson { value level confidence } }
           decisionChain { value interval { low high } seats { contact { id } swing } }
           competitors { competitor { name } relationship { value } }
           winProbability { value probability drivers { code points } contributions { points } identity { asOf measure } }
@@ -35,7 +35,7 @@ public sealed class StrategistDocumentTests(TestServer server)
         Assert.Equal(now.WinProbability(deal).Value, Number(data, "opportunity", "winProbability", "value"));
         Assert.Equal(before.WinProbability(deal).Value, Number(data, "at", "opportunity", "winProbability", "value"));
         Assert.Equal(now.KeyPerson(deal, person).Value, data.GetProperty("opportunity").GetProperty("seats").EnumerateArray()
-            .Single(seat => seat.GetProperty("contact").GetProperty("id").GetString() == person).GetProperty("keyPerson").GetProperty("value").Deserialize<double?>());
+            .Single(seat => seat.GetProperty("contact").GetProperty("key").GetString() == person).GetProperty("keyPerson").GetProperty("value").Deserialize<double?>());
         Assert.Equal(now.IntroductionPaths(person).Count, data.GetProperty("contact").GetProperty("introductionPaths").GetArrayLength());
     }
 
@@ -62,8 +62,8 @@ public sealed class StrategistDocumentTests(TestServer server)
         string? after = null;
         do
         {
-            var page = (await server.DataAsync("query ($after: String) { contacts(first: 7, after: $after) { totalCount nodes { id } pageInfo { hasNextPage endCursor } } }", new { after })).GetProperty("contacts");
-            seen.AddRange(page.GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("id").GetString()!));
+            var page = (await server.DataAsync("query ($after: String) { contacts(first: 7, after: $after) { totalCount nodes { key } pageInfo { hasNextPage endCursor } } }", new { after })).GetProperty("contacts");
+            seen.AddRange(page.GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("key").GetString()!));
             after = page.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean() ? page.GetProperty("pageInfo").GetProperty("endCursor").GetString() : null;
         }
         while (after is not null);
@@ -80,9 +80,9 @@ public sealed class StrategistDocumentTests(TestServer server)
 
         foreach (var search in new[] { contact.Name, contact.OtherName!.ToUpperInvariant() })
         {
-            var found = (await server.DataAsync("query ($search: String) { contacts(search: $search) { nodes { id } } }", new { search })).GetProperty("contacts").GetProperty("nodes");
+            var found = (await server.DataAsync("query ($search: String) { contacts(search: $search) { nodes { key } } }", new { search })).GetProperty("contacts").GetProperty("nodes");
 
-            Assert.Contains(found.EnumerateArray(), node => node.GetProperty("id").GetString() == contact.Id);
+            Assert.Contains(found.EnumerateArray(), node => node.GetProperty("key").GetString() == contact.Id);
         }
     }
 

@@ -28,9 +28,9 @@ public sealed class VersionTests : IAsyncLifetime
     {
         await SaveAsync("""saveContact(input: { id: "C-NEW", name: "孙七" }, recording: { author: "E-01" }) { isRecorded }""");
 
-        var payload = await SaveAsync("""saveReportsTo(input: { person: "contact:C-NEW", manager: "contact:C-0001" }, recording: { author: "E-01" }) { fact { kind key } nodes { node } }""");
+        var payload = await SaveAsync("""saveReportsTo(input: { person: "contact:C-NEW", manager: "contact:C-0001" }, recording: { author: "E-01" }) { fact { kind key } nodes { nodeId } }""");
 
-        Assert.Equal("""{"fact":{"kind":"REPORTS_TO","key":"contact:C-NEW"},"nodes":[{"node":"contact:C-NEW"},{"node":"contact:C-0001"}]}""", payload.GetRawText());
+        Assert.Equal("""{"fact":{"kind":"REPORTS_TO","key":"contact:C-NEW"},"nodes":[{"nodeId":"contact:C-NEW"},{"nodeId":"contact:C-0001"}]}""", payload.GetRawText());
     }
 
     [Fact]

@@ -3,7 +3,7 @@ import { graphql } from "./gql/index.js";
 
 export const openDeals = graphql(`
   query OpenDeals($first: Int!) {
-    opportunities(isOpen: true, orderBy: WIN_PROBABILITY, first: $first) {
+    opportunities(filter: { isOpen: true }, orderBy: { by: WIN_PROBABILITY, direction: DESCENDING }, first: $first) {
       totalCount
       nodes {
         name

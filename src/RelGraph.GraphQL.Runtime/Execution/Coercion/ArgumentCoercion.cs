@@ -1,4 +1,5 @@
 using RelGraph.GraphQL.Runtime.Language;
+using RelGraph.GraphQL.Runtime.Mapping;
 using RelGraph.GraphQL.Runtime.TypeSystem;
 
 namespace RelGraph.GraphQL.Runtime.Execution.Coercion;
@@ -34,7 +35,15 @@ internal static class ArgumentCoercion
         var value = LiteralCoercion.Coerce(definition.Type, literal, variables, errors);
         if (errors.Any)
             throw Invalid(errors.Messages[0]);
-        values.Set(index, value is null || definition.ToClr is null ? value : definition.ToClr(value));
+        try
+        {
+            values.Set(index, value is null || definition.ToClr is null ? value : definition.ToClr(value));
+        }
+        catch (InputValueException refused)
+        {
+            errors.Add(refused.Message);
+            throw Invalid(errors.Messages[0]);
+        }
     }
 
     private static Value? Find(IReadOnlyList<Argument> given, string name)

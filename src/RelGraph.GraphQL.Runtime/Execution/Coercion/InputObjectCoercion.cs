@@ -1,3 +1,4 @@
+using RelGraph.GraphQL.Runtime.Mapping;
 using RelGraph.GraphQL.Runtime.TypeSystem;
 
 namespace RelGraph.GraphQL.Runtime.Execution.Coercion;
@@ -14,11 +15,11 @@ internal static class InputObjectCoercion
         {
             if (given.TryGetValue(field.Name, out var value))
             {
-                values.Add(field.Name, Convert(field, value));
+                values.Add(field.Name, Convert(field, value, errors));
             }
             else if (field.DefaultValue is { } literal)
             {
-                values.Add(field.Name, Convert(field, LiteralCoercion.Coerce(field.Type, literal, VariableValues.None, errors)));
+                values.Add(field.Name, Convert(field, LiteralCoercion.Coerce(field.Type, literal, VariableValues.None, errors), errors));
             }
             else if (field.IsRequired)
             {
@@ -41,5 +42,20 @@ internal static class InputObjectCoercion
     public static void ReportUnknown(InputObjectType type, string field, CoercionErrors errors) =>
         errors.Add($"{type.Name} has no field '{field}'; its fields are {string.Join(", ", type.Fields.Take(30).Select(static known => known.Name))}.");
 
-    private static object? Convert(InputValue field, object? value) => value is null || field.ToClr is null ? value : field.ToClr(value);
+    private static object? Convert(InputValue field, object? value, CoercionErrors errors)
+    {
+        if (value is null || field.ToClr is null)
+            return value;
+        try
+        {
+            return field.ToClr(value);
+        }
+        catch (InputValueException refused)
+        {
+            errors.Enter(field.Name);
+            errors.Add(refused.Message);
+            errors.Leave();
+            return null;
+        }
+    }
 }

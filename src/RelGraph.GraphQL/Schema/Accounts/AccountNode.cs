@@ -3,6 +3,9 @@ using RelGraph.Engine.Model.Nouns;
 using RelGraph.Engine.Model.Relations;
 using RelGraph.GraphQL.Runtime.Mapping;
 using RelGraph.GraphQL.Schema.Facts;
+using RelGraph.GraphQL.Schema.Lists.Filters;
+using RelGraph.GraphQL.Schema.Lists.Orders;
+using RelGraph.GraphQL.Schema.Lists.Pages;
 using RelGraph.GraphQL.Schema.Opportunities;
 using RelGraph.GraphQL.Schema.People;
 using RelGraph.GraphQL.Schema.Reading;
@@ -47,60 +50,71 @@ public sealed class AccountNode : NounNode, IOrganisation
     public AccountNode? Parent => Reader.Account(_account.Parent);
 
     /// <summary>The accounts that belong to this one.</summary>
-    public IReadOnlyList<AccountNode> Children => [.. Reader.Facts.Referring<Account>(nameof(Account.Parent), Node).Select(account => Make(account, Reader))];
+    public IReadOnlyList<AccountNode> Children => [.. Reader.Facts.Referring<Account>(nameof(Account.Parent), NodeId).Select(account => Make(account, Reader))];
 
     /// <summary>The employee responsible.</summary>
     public EmployeeNode? Owner => Reader.Employee(_account.Owner);
 
     /// <summary>The units of the account.</summary>
     public IReadOnlyList<OrgUnitNode> Units =>
-        [.. Reader.Facts.Referring<OrgUnit>(nameof(OrgUnit.Account), Node).Select(unit => OrgUnitNode.Make(unit, Reader))];
+        [.. Reader.Facts.Referring<OrgUnit>(nameof(OrgUnit.Account), NodeId).Select(unit => OrgUnitNode.Make(unit, Reader))];
 
     /// <summary>ARS, the customer relationship 客户关系.</summary>
     /// <param name="vendor">Whose relationship; ours when left out.</param>
     [GraphQLField]
     [Cost(10)]
-    public CustomerScoreNode CustomerRelationship(Vendor? vendor = null) => new(Reader.Book.Customer(Id, vendor), Reader);
+    public CustomerScoreNode CustomerRelationship(Vendor? vendor = null) => new(Reader.Book.Customer(Key, vendor), Reader);
 
     /// <summary>The rivals with a known relationship at the account, the most dangerous first.</summary>
     [Cost(20)]
     public IReadOnlyList<CompetitorScoreNode> Competitors =>
-        [.. Reader.Book.Competitors(CompetitorScope.Account(Id)).Select(score => new CompetitorScoreNode(score, Reader))];
+        [.. Reader.Book.Competitors(CompetitorScope.Account(Key)).Select(score => new CompetitorScoreNode(score, Reader))];
 
     /// <summary>Our relationship to the account as a segment of one; see `Company`.</summary>
     [Cost(50)]
-    public CompanyScoreNode CompanyRelationship => new(Reader.Book.Company(Scoring.Relationships.Company.Segment.Customer(Id)), Reader);
+    public CompanyScoreNode CompanyRelationship => new(Reader.Book.Company(Scoring.Relationships.Company.Segment.Customer(Key)), Reader);
 
     /// <summary>What the account is expected to bring in margin over the next 12 months.</summary>
-    public AccountMargin ExpectedMargin => Reader.Book.ExpectedMargin(Id);
+    public AccountMargin ExpectedMargin => Reader.Book.ExpectedMargin(Key);
 
     /// <summary>The balance of relationship capital held at the account; null where there is no money.</summary>
     /// <param name="days">Days between opening and closing; the workspace's parameter when left out.</param>
     [GraphQLField]
-    public CapitalBalance? Balance(int? days = null) => Reader.Book.Balance(Scoring.Relationships.Company.Segment.Customer(Id), Days.Checked(days));
+    public CapitalBalance? Balance(int? days = null) => Reader.Book.Balance(Scoring.Relationships.Company.Segment.Customer(Key), Days.Checked(days));
 
-    /// <summary>The people who work at the account on the day, ordered by id.</summary>
+    /// <summary>The people who work at the account on the day.</summary>
     /// <param name="search">Part of a name in either language.</param>
-    /// <param name="first">The length of the page, 0 to 500.</param>
-    /// <param name="after">The end cursor of the page before.</param>
+    /// <param name="filter">Only those for which this holds.</param>
+    /// <param name="orderBy">The order; by plain id when left out.</param>
+    /// <param name="first">At most so many from the front, 0 to 500.</param>
+    /// <param name="after">Only what comes after this cursor.</param>
+    /// <param name="last">At most so many from the back, 0 to 500.</param>
+    /// <param name="before">Only what comes before this cursor.</param>
     [GraphQLField]
-    public Connection<ContactNode> Contacts(string? search = null, int first = Paging.DefaultLength, string? after = null) =>
-        Paging.Page(
-            [.. Reader.Facts.Referring<Employment>(nameof(Employment.Organisation), Node)
+    [Paged]
+    public Connection<ContactNode> Contacts(
+        string? search = null, ContactFilter? filter = null, IReadOnlyList<ContactOrder>? orderBy = null,
+        int? first = null, string? after = null, int? last = null, string? before = null) =>
+        new ListRequest<Contact>(filter, orderBy ?? [], new PageArguments(first, after, last, before)).Page(
+            Reader.Facts.Referring<Employment>(nameof(Employment.Organisation), NodeId)
                 .Select(employment => Reader.Facts.Find<Contact>(employment.Contact)).OfType<Contact>()
-                .Where(contact => NameSearch.Matches(search, contact.Name, contact.OtherName))],
-            contact => contact.Id, contact => ContactNode.Make(contact, Reader), first, after);
+                .Where(contact => NameSearch.Matches(search, contact.Name, contact.OtherName)),
+            contact => contact.Id, Reader, contact => ContactNode.Make(contact, Reader));
 
-    /// <summary>The deals with the account, ordered by id.</summary>
-    /// <param name="isOpen">Only open deals, or only closed ones.</param>
-    /// <param name="first">The length of the page, 0 to 500.</param>
-    /// <param name="after">The end cursor of the page before.</param>
+    /// <summary>The deals with the account.</summary>
+    /// <param name="filter">Only those for which this holds.</param>
+    /// <param name="orderBy">The order; by plain id when left out.</param>
+    /// <param name="first">At most so many from the front, 0 to 500.</param>
+    /// <param name="after">Only what comes after this cursor.</param>
+    /// <param name="last">At most so many from the back, 0 to 500.</param>
+    /// <param name="before">Only what comes before this cursor.</param>
     [GraphQLField]
-    public Connection<OpportunityNode> Opportunities(bool? isOpen = null, int first = Paging.DefaultLength, string? after = null) =>
-        Paging.Page(
-            [.. Reader.Facts.Referring<Opportunity>(nameof(Opportunity.Account), Node)
-                .Where(opportunity => isOpen is null || OpportunityNode.IsOpenIn(Reader, opportunity.Id) == isOpen)],
-            opportunity => opportunity.Id, opportunity => OpportunityNode.Make(opportunity, Reader), first, after);
+    [Paged]
+    public Connection<OpportunityNode> Opportunities(
+        OpportunityFilter? filter = null, IReadOnlyList<OpportunityOrder>? orderBy = null, int? first = null, string? after = null, int? last = null, string? before = null) =>
+        new ListRequest<Opportunity>(filter, orderBy ?? [], new PageArguments(first, after, last, before)).Page(
+            Reader.Facts.Referring<Opportunity>(nameof(Opportunity.Account), NodeId).Where(opportunity => OpportunityNode.WasOpened(Reader, opportunity.Id)),
+            opportunity => opportunity.Id, Reader, opportunity => OpportunityNode.Make(opportunity, Reader));
 
     internal static AccountNode Make(Account account, Reader reader) => new(account, reader);
 }

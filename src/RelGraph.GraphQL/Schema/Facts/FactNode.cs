@@ -2,13 +2,14 @@ using RelGraph.Engine.History;
 using RelGraph.Engine.Model;
 using RelGraph.Engine.Model.Catalog;
 using RelGraph.GraphQL.Runtime.Mapping;
+using RelGraph.GraphQL.Schema.Identity;
 using RelGraph.GraphQL.Schema.Reading;
 
 namespace RelGraph.GraphQL.Schema.Facts;
 
 /// <summary>One recorded fact of any kind, with the days on which it is true, where it comes from and how sure the source is.</summary>
 [GraphQLName("Fact")]
-public sealed class FactNode
+public sealed class FactNode : INode
 {
     private readonly Fact _fact;
     private readonly Reader _reader;
@@ -18,6 +19,11 @@ public sealed class FactNode
     internal FactKey FactKey => _fact.Key;
 
     internal long Sequence => _reader.Graph.Sequence;
+
+    /// <inheritdoc/>
+    [GraphQLId]
+    [GraphQLName("id")]
+    public string GlobalId => Identity.GlobalId.Of(_fact.Key);
 
     /// <summary>The kind.</summary>
     public FactKind Kind => _fact.Key.Kind;

@@ -6,8 +6,10 @@ using RelGraph.Application.WritingBack;
 using RelGraph.Engine.Derived;
 using RelGraph.Engine.Errors;
 using RelGraph.Engine.History;
+using RelGraph.Engine.Model;
 using RelGraph.GraphQL.Runtime.Mapping;
 using RelGraph.GraphQL.Schema.Changes;
+using RelGraph.GraphQL.Schema.Identity;
 using RelGraph.GraphQL.Schema.Reading;
 
 namespace RelGraph.GraphQL.Schema.Jobs;
@@ -28,7 +30,7 @@ public sealed class JobMutations(JobBook book, Workspace workspace, ReadingDefau
     /// <exception cref="RelGraphException">As many jobs wait as may, or the key was used for other work.</exception>
     [GraphQLField]
     [Cost(200)]
-    public JobNode StartScoring(DateOnly? asOf = null, DateTimeOffset? recordedAsOf = null, [GraphQLId] string? team = null, [GraphQLId] string? person = null, string? idempotencyKey = null) =>
+    public JobNode StartScoring(DateOnly? asOf = null, DateTimeOffset? recordedAsOf = null, [IdOf(FactKind.Team)] string? team = null, [IdOf(FactKind.Employee)] string? person = null, string? idempotencyKey = null) =>
         Start(new ScoringWork(workspace, defaults.Moment(asOf, recordedAsOf, new Audience(team, person))), idempotencyKey);
 
     /// <summary>Begins to import a bundle of CSV files: all rows or none. The same bundle again changes nothing.</summary>

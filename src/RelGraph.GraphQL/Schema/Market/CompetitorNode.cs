@@ -29,18 +29,18 @@ public sealed class CompetitorNode : NounNode, IOrganisation
     /// <param name="scope">`opportunity:ID`, `account:ID`, or a segment such as `firm` or `industry:零售`.</param>
     [GraphQLField]
     [Cost(20)]
-    public CompetitorScoreNode Relationship(string scope = "firm") => new(Reader.Book.Competitor(Id, CompetitorScope.Parse(scope)), Reader);
+    public CompetitorScoreNode Relationship(string scope = "firm") => new(Reader.Book.Competitor(Key, CompetitorScope.Parse(scope)), Reader);
 
     /// <summary>The deals in which it takes part.</summary>
     [ListSize(100)]
     public IReadOnlyList<OpportunityNode> Opportunities =>
-        [.. Reader.Facts.Referring<CompetesOn>(nameof(CompetesOn.Competitor), Node)
+        [.. Reader.Facts.Referring<CompetesOn>(nameof(CompetesOn.Competitor), NodeId)
             .Select(line => Reader.Opportunity(line.Opportunity)).OfType<OpportunityNode>()];
 
     /// <summary>Its people as far as they are known.</summary>
     [ListSize(100)]
     public IReadOnlyList<ContactNode> People =>
-        [.. Reader.Facts.Referring<Employment>(nameof(Employment.Organisation), Node)
+        [.. Reader.Facts.Referring<Employment>(nameof(Employment.Organisation), NodeId)
             .Select(employment => Reader.Contact(employment.Contact)).OfType<ContactNode>()];
 
     internal static CompetitorNode Make(Competitor competitor, Reader reader) => new(competitor, reader);

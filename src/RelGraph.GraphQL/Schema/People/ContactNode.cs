@@ -5,6 +5,10 @@ using RelGraph.Engine.Model.Relations;
 using RelGraph.Engine.Model.Vocabulary;
 using RelGraph.GraphQL.Runtime.Mapping;
 using RelGraph.GraphQL.Schema.Facts;
+using RelGraph.GraphQL.Schema.Identity;
+using RelGraph.GraphQL.Schema.Lists.Filters;
+using RelGraph.GraphQL.Schema.Lists.Orders;
+using RelGraph.GraphQL.Schema.Lists.Pages;
 using RelGraph.GraphQL.Schema.Opportunities;
 using RelGraph.GraphQL.Schema.Reading;
 using RelGraph.GraphQL.Schema.Scores;
@@ -15,6 +19,9 @@ namespace RelGraph.GraphQL.Schema.People;
 [GraphQLName("Contact")]
 public sealed class ContactNode : NounNode, IPerson
 {
+    private const int TiePage = 10;
+    private const int InteractionPage = 20;
+
     private readonly Contact _contact;
 
     private ContactNode(Contact contact, Reader reader)
@@ -54,28 +61,28 @@ public sealed class ContactNode : NounNode, IPerson
     public bool OptedOut => _contact.OptedOut;
 
     /// <summary>Where the person works on the day; null where it is not known.</summary>
-    public EmploymentNode? Employment => Reader.Facts.Find<Employment>(Id) is { } employment ? new EmploymentNode(Reader.Facts.FactOf(employment), Reader) : null;
+    public EmploymentNode? Employment => Reader.Facts.Find<Employment>(Key) is { } employment ? new EmploymentNode(Reader.Facts.FactOf(employment), Reader) : null;
 
     /// <summary>Where the person has worked, oldest first.</summary>
     [ListSize(4)]
-    public IReadOnlyList<EmploymentNode> Employments => [.. Reader.Facts.FactHistory<Employment>(Id).Select(fact => new EmploymentNode(fact, Reader))];
+    public IReadOnlyList<EmploymentNode> Employments => [.. Reader.Facts.FactHistory<Employment>(Key).Select(fact => new EmploymentNode(fact, Reader))];
 
     /// <summary>Whom the person reports to; null where it is not known.</summary>
-    public IPerson? ReportsTo => PersonTies.ManagerOf(Node, Reader);
+    public IPerson? ReportsTo => PersonTies.ManagerOf(NodeId, Reader);
 
     /// <summary>Who reports to the person.</summary>
-    public IReadOnlyList<IPerson> Reports => PersonTies.ReportsOf(Node, Reader);
+    public IReadOnlyList<IPerson> Reports => PersonTies.ReportsOf(NodeId, Reader);
 
     /// <summary>The person's places in decisions.</summary>
     [ListSize(12)]
     public IReadOnlyList<SeatNode> Seats =>
-        [.. Reader.Facts.Referring<Seat>(nameof(Seat.Contact), Node).Select(seat => new SeatNode(seat, Reader))];
+        [.. Reader.Facts.Referring<Seat>(nameof(Seat.Contact), NodeId).Select(seat => new SeatNode(seat, Reader))];
 
     /// <summary>How far the person is with a vendor outside any deal.</summary>
     /// <param name="vendor">The vendor; us when left out.</param>
     [GraphQLField]
     [Cost(2)]
-    public KeyPersonScoreNode? Relationship(Vendor? vendor = null) => OptedOut ? null : new KeyPersonScoreNode(Reader.Book.Person(Id, vendor), Reader);
+    public KeyPersonScoreNode? Relationship(Vendor? vendor = null) => OptedOut ? null : new KeyPersonScoreNode(Reader.Book.Person(Key, vendor), Reader);
 
     /// <summary>The best warm paths 引荐路径 to the person, the strongest first; empty when there is none.</summary>
     /// <param name="from">One of our people, by id; anybody of us when left out.</param>
@@ -84,24 +91,34 @@ public sealed class ContactNode : NounNode, IPerson
     /// <param name="sharing">What the paths may have in common.</param>
     [GraphQLField]
     [Cost(20), ListSize(Slicing = ["count"])]
-    public IReadOnlyList<PathNode> IntroductionPaths([GraphQLId] string? from = null, int count = 3, int maxHops = 3, PathSharing sharing = PathSharing.Any) =>
-        [.. Reader.Book.IntroductionPaths(Id, from, count, maxHops, sharing).Select(path => new PathNode(path, Reader))];
+    public IReadOnlyList<PathNode> IntroductionPaths([IdOf(FactKind.Employee)] string? from = null, int count = 3, int maxHops = 3, PathSharing sharing = PathSharing.Any) =>
+        [.. Reader.Book.IntroductionPaths(Key, from, count, maxHops, sharing).Select(path => new PathNode(path, Reader))];
 
-    /// <summary>The strongest ties.</summary>
-    /// <param name="kind">Only ties with people of this kind: CONTACT or EMPLOYEE.</param>
-    /// <param name="minStrength">Only ties at least this strong, 0 to 1.</param>
-    /// <param name="first">The length of the page, 0 to 500.</param>
-    /// <param name="after">The end cursor of the page before.</param>
+    /// <summary>The ties of the person.</summary>
+    /// <param name="filter">Only those for which this holds.</param>
+    /// <param name="orderBy">The order; the strongest first when left out.</param>
+    /// <param name="first">At most so many from the front, 0 to 500.</param>
+    /// <param name="after">Only what comes after this cursor.</param>
+    /// <param name="last">At most so many from the back, 0 to 500.</param>
+    /// <param name="before">Only what comes before this cursor.</param>
     [GraphQLField]
-    public Connection<TieNode> Ties(FactKind? kind = null, double minStrength = 0, int first = 10, string? after = null) =>
-        PersonTies.Strongest(Node, kind, minStrength, Reader, first, after);
+    [Paged(TiePage)]
+    public Connection<TieNode> Ties(
+        TieFilter? filter = null, IReadOnlyList<TieOrder>? orderBy = null, int? first = null, string? after = null, int? last = null, string? before = null) =>
+        PersonTies.Page(NodeId, Reader, filter, orderBy, new PageArguments(first, after, last, before, TiePage));
 
-    /// <summary>The interactions of the person, the newest first.</summary>
-    /// <param name="first">The length of the page, 0 to 500.</param>
-    /// <param name="after">The end cursor of the page before.</param>
+    /// <summary>The interactions of the person.</summary>
+    /// <param name="filter">Only those for which this holds.</param>
+    /// <param name="orderBy">The order; the newest first when left out.</param>
+    /// <param name="first">At most so many from the front, 0 to 500.</param>
+    /// <param name="after">Only what comes after this cursor.</param>
+    /// <param name="last">At most so many from the back, 0 to 500.</param>
+    /// <param name="before">Only what comes before this cursor.</param>
     [GraphQLField]
-    public Connection<InteractionNode> Interactions(int first = 20, string? after = null) =>
-        InteractionNode.Page(Reader.Graph.Interactions.Of(Node), Reader, first, after);
+    [Paged(InteractionPage)]
+    public Connection<InteractionNode> Interactions(
+        InteractionFilter? filter = null, IReadOnlyList<InteractionOrder>? orderBy = null, int? first = null, string? after = null, int? last = null, string? before = null) =>
+        InteractionNode.Page(Reader.Graph.Interactions.Of(NodeId), Reader, filter, orderBy, new PageArguments(first, after, last, before, InteractionPage));
 
     internal static ContactNode Make(Contact contact, Reader reader) => new(contact, reader);
 }

@@ -4,6 +4,9 @@ using RelGraph.Engine.Model.Relations;
 using RelGraph.GraphQL.Runtime.Mapping;
 using RelGraph.GraphQL.Schema.Accounts;
 using RelGraph.GraphQL.Schema.Facts;
+using RelGraph.GraphQL.Schema.Lists.Filters;
+using RelGraph.GraphQL.Schema.Lists.Orders;
+using RelGraph.GraphQL.Schema.Lists.Pages;
 using RelGraph.GraphQL.Schema.Opportunities;
 using RelGraph.GraphQL.Schema.Reading;
 using RelGraph.GraphQL.Schema.Scores;
@@ -14,6 +17,9 @@ namespace RelGraph.GraphQL.Schema.People;
 [GraphQLName("Employee")]
 public sealed class EmployeeNode : NounNode, IPerson
 {
+    private const int TiePage = 10;
+    private const int InteractionPage = 20;
+
     private readonly Employee _employee;
 
     private EmployeeNode(Employee employee, Reader reader)
@@ -47,42 +53,52 @@ public sealed class EmployeeNode : NounNode, IPerson
     public DateOnly? HiredOn => _employee.HiredOn;
 
     /// <summary>Whom the employee reports to; null where it is not known.</summary>
-    public IPerson? ReportsTo => PersonTies.ManagerOf(Node, Reader);
+    public IPerson? ReportsTo => PersonTies.ManagerOf(NodeId, Reader);
 
     /// <summary>Who reports to the employee.</summary>
-    public IReadOnlyList<IPerson> Reports => PersonTies.ReportsOf(Node, Reader);
+    public IReadOnlyList<IPerson> Reports => PersonTies.ReportsOf(NodeId, Reader);
 
     /// <summary>ERS, the relationship score of the employee. Not for pay, promotion or dismissal.</summary>
     [Cost(20)]
-    public EmployeeScoreNode Relationship => new(Reader.Book.Employee(Id), Reader);
+    public EmployeeScoreNode Relationship => new(Reader.Book.Employee(Key), Reader);
 
     /// <summary>The accounts the employee is responsible for.</summary>
     public IReadOnlyList<AccountNode> Accounts =>
-        [.. Reader.Facts.Referring<Account>(nameof(Account.Owner), Node).Select(account => AccountNode.Make(account, Reader))];
+        [.. Reader.Facts.Referring<Account>(nameof(Account.Owner), NodeId).Select(account => AccountNode.Make(account, Reader))];
 
     /// <summary>The deals the employee is responsible for.</summary>
     [ListSize(60)]
     public IReadOnlyList<OpportunityNode> Opportunities =>
-        [.. Reader.Facts.Referring<Opportunity>(nameof(Opportunity.Owner), Node).Select(opportunity => OpportunityNode.Make(opportunity, Reader))];
+        [.. Reader.Facts.Referring<Opportunity>(nameof(Opportunity.Owner), NodeId).Select(opportunity => OpportunityNode.Make(opportunity, Reader))];
 
     /// <summary>The accounts and contacts the employee covers.</summary>
-    public IReadOnlyList<NodeId> Covers => [.. Reader.Facts.Referring<Covers>(nameof(Engine.Model.Relations.Covers.Employee), Node).Select(line => line.Subject)];
+    public IReadOnlyList<NodeId> Covers => [.. Reader.Facts.Referring<Covers>(nameof(Engine.Model.Relations.Covers.Employee), NodeId).Select(line => line.Subject)];
 
-    /// <summary>The strongest ties.</summary>
-    /// <param name="kind">Only ties with people of this kind: CONTACT or EMPLOYEE.</param>
-    /// <param name="minStrength">Only ties at least this strong, 0 to 1.</param>
-    /// <param name="first">The length of the page, 0 to 500.</param>
-    /// <param name="after">The end cursor of the page before.</param>
+    /// <summary>The ties of the person.</summary>
+    /// <param name="filter">Only those for which this holds.</param>
+    /// <param name="orderBy">The order; the strongest first when left out.</param>
+    /// <param name="first">At most so many from the front, 0 to 500.</param>
+    /// <param name="after">Only what comes after this cursor.</param>
+    /// <param name="last">At most so many from the back, 0 to 500.</param>
+    /// <param name="before">Only what comes before this cursor.</param>
     [GraphQLField]
-    public Connection<TieNode> Ties(FactKind? kind = null, double minStrength = 0, int first = 10, string? after = null) =>
-        PersonTies.Strongest(Node, kind, minStrength, Reader, first, after);
+    [Paged(TiePage)]
+    public Connection<TieNode> Ties(
+        TieFilter? filter = null, IReadOnlyList<TieOrder>? orderBy = null, int? first = null, string? after = null, int? last = null, string? before = null) =>
+        PersonTies.Page(NodeId, Reader, filter, orderBy, new PageArguments(first, after, last, before, TiePage));
 
-    /// <summary>The interactions of the employee, the newest first.</summary>
-    /// <param name="first">The length of the page, 0 to 500.</param>
-    /// <param name="after">The end cursor of the page before.</param>
+    /// <summary>The interactions of the person.</summary>
+    /// <param name="filter">Only those for which this holds.</param>
+    /// <param name="orderBy">The order; the newest first when left out.</param>
+    /// <param name="first">At most so many from the front, 0 to 500.</param>
+    /// <param name="after">Only what comes after this cursor.</param>
+    /// <param name="last">At most so many from the back, 0 to 500.</param>
+    /// <param name="before">Only what comes before this cursor.</param>
     [GraphQLField]
-    public Connection<InteractionNode> Interactions(int first = 20, string? after = null) =>
-        InteractionNode.Page(Reader.Graph.Interactions.Of(Node), Reader, first, after);
+    [Paged(InteractionPage)]
+    public Connection<InteractionNode> Interactions(
+        InteractionFilter? filter = null, IReadOnlyList<InteractionOrder>? orderBy = null, int? first = null, string? after = null, int? last = null, string? before = null) =>
+        InteractionNode.Page(Reader.Graph.Interactions.Of(NodeId), Reader, filter, orderBy, new PageArguments(first, after, last, before, InteractionPage));
 
     internal static EmployeeNode Make(Employee employee, Reader reader) => new(employee, reader);
 }

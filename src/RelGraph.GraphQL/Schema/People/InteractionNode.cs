@@ -1,6 +1,11 @@
+using RelGraph.Engine.Model;
 using RelGraph.Engine.Model.Vocabulary;
 using RelGraph.Engine.Ties;
 using RelGraph.GraphQL.Runtime.Mapping;
+using RelGraph.GraphQL.Schema.Identity;
+using RelGraph.GraphQL.Schema.Lists.Filters;
+using RelGraph.GraphQL.Schema.Lists.Orders;
+using RelGraph.GraphQL.Schema.Lists.Pages;
 using RelGraph.GraphQL.Schema.Opportunities;
 using RelGraph.GraphQL.Schema.Reading;
 
@@ -8,16 +13,21 @@ namespace RelGraph.GraphQL.Schema.People;
 
 /// <summary>A contact event: people met, called or wrote. Its subject line stays in the record and is not part of the picture.</summary>
 [GraphQLName("Interaction")]
-public sealed class InteractionNode
+public sealed class InteractionNode : INode
 {
     private readonly ContactSummary _summary;
     private readonly Reader _reader;
 
     internal InteractionNode(ContactSummary summary, Reader reader) => (_summary, _reader) = (summary, reader);
 
-    /// <summary>The id.</summary>
+    /// <inheritdoc/>
     [GraphQLId]
-    public string Id => _summary.Id;
+    [GraphQLName("id")]
+    public string GlobalId => Identity.GlobalId.Of(new NodeId(FactKind.Interaction, _summary.Id));
+
+    /// <summary>The plain id.</summary>
+    [GraphQLId]
+    public string Key => _summary.Id;
 
     /// <summary>The day it began, in the workspace's time zone.</summary>
     public DateOnly On => _summary.Day;
@@ -47,7 +57,9 @@ public sealed class InteractionNode
     /// <summary>The deal it was about; null for none.</summary>
     public OpportunityNode? Opportunity => _reader.Opportunity(_summary.Opportunity);
 
-    /// <summary>A page of interactions, the newest first.</summary>
-    internal static Connection<InteractionNode> Page(IReadOnlyList<ContactSummary> oldestFirst, Reader reader, int first, string? after) =>
-        Paging.Page([.. oldestFirst.Reverse()], summary => summary.Id, summary => new InteractionNode(summary, reader), first, after);
+    /// <summary>A page of interactions.</summary>
+    internal static Connection<InteractionNode> Page(
+        IReadOnlyList<ContactSummary> interactions, Reader reader, InteractionFilter? filter, IReadOnlyList<InteractionOrder>? orderBy, PageArguments page) =>
+        new ListRequest<ContactSummary>(filter, orderBy is { Count: > 0 } ? orderBy : InteractionOrder.Usual, page)
+            .Page(interactions, summary => summary.Id, reader, summary => new InteractionNode(summary, reader));
 }

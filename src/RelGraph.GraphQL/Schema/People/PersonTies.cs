@@ -1,4 +1,8 @@
 using RelGraph.Engine.Model;
+using RelGraph.Engine.Ties;
+using RelGraph.GraphQL.Schema.Lists.Filters;
+using RelGraph.GraphQL.Schema.Lists.Orders;
+using RelGraph.GraphQL.Schema.Lists.Pages;
 using RelGraph.GraphQL.Schema.Reading;
 
 namespace RelGraph.GraphQL.Schema.People;
@@ -6,13 +10,10 @@ namespace RelGraph.GraphQL.Schema.People;
 /// <summary>Ties and lines of one person.</summary>
 internal static class PersonTies
 {
-    /// <summary>The strongest ties of a person, with people of one kind or of both.</summary>
-    public static Connection<TieNode> Strongest(NodeId person, FactKind? kind, double least, Reader reader, int first, string? after) =>
-        Paging.Page(
-            [.. reader.Graph.Ties.Of(person)
-                .Where(tie => tie.Strength >= least && (kind is null || tie.To.Kind == kind))
-                .OrderByDescending(tie => tie.Strength).ThenBy(tie => tie.To)],
-            tie => tie.To.ToString(), tie => new TieNode(tie, reader), first, after);
+    /// <summary>A page of the ties of a person, the strongest first unless asked otherwise.</summary>
+    public static Connection<TieNode> Page(NodeId person, Reader reader, TieFilter? filter, IReadOnlyList<TieOrder>? orderBy, PageArguments page) =>
+        new ListRequest<Tie>(filter, orderBy is { Count: > 0 } ? orderBy : TieOrder.Usual, page)
+            .Page(reader.Graph.Ties.Of(person), tie => tie.To.ToString(), reader, tie => new TieNode(tie, reader));
 
     /// <summary>Whom a person reports to; null at the top or where it is not known.</summary>
     public static IPerson? ManagerOf(NodeId person, Reader reader) =>

@@ -18,7 +18,7 @@ public sealed class TeamNode : NounNode
     public TeamNode? Parent => Reader.Team(_team.Parent);
 
     /// <summary>The teams below.</summary>
-    public IReadOnlyList<TeamNode> Children => [.. Reader.Facts.Referring<Team>(nameof(Team.Parent), Node).Select(team => Make(team, Reader))];
+    public IReadOnlyList<TeamNode> Children => [.. Reader.Facts.Referring<Team>(nameof(Team.Parent), NodeId).Select(team => Make(team, Reader))];
 
     /// <summary>The employee who leads it.</summary>
     public EmployeeNode? Manager => Reader.Employee(_team.Manager);
@@ -28,7 +28,7 @@ public sealed class TeamNode : NounNode
 
     /// <summary>The employees of the team.</summary>
     public IReadOnlyList<EmployeeNode> Members =>
-        [.. Reader.Facts.Referring<Employee>(nameof(Employee.Team), Node).Select(employee => EmployeeNode.Make(employee, Reader))];
+        [.. Reader.Facts.Referring<Employee>(nameof(Employee.Team), NodeId).Select(employee => EmployeeNode.Make(employee, Reader))];
 
     internal static TeamNode Make(Team team, Reader reader) => new(team, reader);
 }

@@ -7,6 +7,9 @@ internal static class NameSearch
 {
     private const CompareOptions Forgiving = CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace | CompareOptions.IgnoreWidth;
 
+    /// <summary>Whether a text begins so, ignoring case, accents and full-width forms.</summary>
+    public static bool Begins(string start, string text) => CultureInfo.InvariantCulture.CompareInfo.IsPrefix(text, start, Forgiving);
+
     /// <summary>True when nothing is searched, or one of the names contains every word of the search.</summary>
     public static bool Matches(string? search, params ReadOnlySpan<string?> names)
     {

@@ -1,6 +1,8 @@
 using RelGraph.Application.Workspaces;
 using RelGraph.Engine.History;
+using RelGraph.Engine.Model;
 using RelGraph.GraphQL.Runtime.Mapping;
+using RelGraph.GraphQL.Schema.Identity;
 
 namespace RelGraph.GraphQL.Schema.Reading;
 
@@ -19,7 +21,7 @@ public sealed class Query(Workspace workspace, ReadingDefaults defaults) : Readi
     /// <param name="cancellation">Signalled when nobody waits any more.</param>
     [Cost(200)]
     public async Task<PointInTime> AtAsync(
-        DateOnly? asOf = null, DateTimeOffset? recordedAsOf = null, [GraphQLId] string? team = null, [GraphQLId] string? person = null, CancellationToken cancellation = default) =>
+        DateOnly? asOf = null, DateTimeOffset? recordedAsOf = null, [IdOf(FactKind.Team)] string? team = null, [IdOf(FactKind.Employee)] string? person = null, CancellationToken cancellation = default) =>
         new(await OpenAsync(defaults.Moment(asOf, recordedAsOf, new Audience(team, person)), cancellation).ConfigureAwait(false));
 
     // One picture for all root fields of a request, also when something is recorded in between.

@@ -15,6 +15,9 @@ internal sealed record Reader(Scorebook Book, Moment Moment)
 
     public FactView Facts => Book.Graph.Facts;
 
+    /// <summary>An amount in the workspace's currency at the rate of the day, in minor units; null where there is none or no rate.</summary>
+    public long? MinorUnits(Money? amount) => amount is { } known ? Book.Currencies.Convert(known, Graph.AsOf)?.MinorUnits : null;
+
     /// <summary>The fact of a key.</summary>
     /// <exception cref="NotFoundException">There is none on the day.</exception>
     public T Require<T>(string key, string what, string list)

@@ -3,6 +3,10 @@ using RelGraph.Engine.History;
 using RelGraph.Engine.Model;
 using RelGraph.GraphQL.Runtime.Mapping;
 using RelGraph.GraphQL.Schema.Facts;
+using RelGraph.GraphQL.Schema.Identity;
+using RelGraph.GraphQL.Schema.Lists.Filters;
+using RelGraph.GraphQL.Schema.Lists.Orders;
+using RelGraph.GraphQL.Schema.Lists.Pages;
 
 namespace RelGraph.GraphQL.Schema.Reading;
 
@@ -10,31 +14,35 @@ public abstract partial class ReadingFields
 {
     /// <summary>A recorded fact of any kind; null when there is none of that key on the day.</summary>
     /// <param name="kind">The kind.</param>
-    /// <param name="key">The key inside the kind, for example `O-1|C-2` for a seat.</param>
+    /// <param name="key">The fact's `id`, or its key inside the kind, for example `O-1|C-2` for a seat.</param>
     /// <param name="cancellation">Signalled when nobody waits any more.</param>
     [GraphQLField]
     public async ValueTask<FactNode?> FactAsync(FactKind kind, [GraphQLId] string key, CancellationToken cancellation)
     {
         var reader = await ReaderAsync(cancellation).ConfigureAwait(false);
-        return FactsByKind.Find(reader.Facts, new FactKey(FactPages.HeldAsFact(kind), key)) is { } content
+        return FactsByKind.Find(reader.Facts, new FactKey(FactPages.HeldAsFact(kind), GlobalId.KeyOf(key, kind))) is { } content
             ? new FactNode(reader.Facts.FactOf(content), reader)
             : null;
     }
 
-    /// <summary>The recorded facts of a kind, ordered by key.</summary>
+    /// <summary>The recorded facts of a kind.</summary>
     /// <param name="kind">The kind; interactions are fields of contacts, employees and opportunities.</param>
     /// <param name="about">Only facts that refer to this node.</param>
-    /// <param name="first">The length of the page, 0 to 500.</param>
-    /// <param name="after">The end cursor of the page before.</param>
+    /// <param name="filter">Only those for which this holds.</param>
+    /// <param name="orderBy">The order; by key when left out.</param>
+    /// <param name="first">At most so many from the front, 0 to 500.</param>
+    /// <param name="after">Only what comes after this cursor.</param>
+    /// <param name="last">At most so many from the back, 0 to 500.</param>
+    /// <param name="before">Only what comes before this cursor.</param>
     /// <param name="cancellation">Signalled when nobody waits any more.</param>
     [GraphQLField]
+    [Paged]
     public async ValueTask<Connection<FactNode>> FactsAsync(
-        FactKind kind, NodeId? about = null, int first = Paging.DefaultLength, string? after = null, CancellationToken cancellation = default)
+        FactKind kind, NodeId? about = null, FactFilter? filter = null, IReadOnlyList<FactOrder>? orderBy = null,
+        int? first = null, string? after = null, int? last = null, string? before = null, CancellationToken cancellation = default)
     {
         var reader = await ReaderAsync(cancellation).ConfigureAwait(false);
-        var contents = about is { } node
-            ? FactsByKind.Referring(reader.Facts, FactPages.HeldAsFact(kind), node)
-            : FactsByKind.All(reader.Facts, FactPages.HeldAsFact(kind));
-        return FactPages.Page(contents, reader, first, after);
+        var pages = new FactPages(reader, kind, filter, orderBy, new PageArguments(first, after, last, before));
+        return about is { } node ? pages.Referring(node) : pages.All(cancellation);
     }
 }

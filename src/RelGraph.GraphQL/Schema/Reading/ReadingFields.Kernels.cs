@@ -7,6 +7,7 @@ using RelGraph.Engine.Kernels;
 using RelGraph.Engine.Model;
 using RelGraph.GraphQL.Runtime.Mapping;
 using RelGraph.GraphQL.Schema.Kernels;
+using RelGraph.GraphQL.Schema.Lists.Pages;
 
 namespace RelGraph.GraphQL.Schema.Reading;
 
@@ -27,12 +28,12 @@ public abstract partial class ReadingFields
     [GraphQLField]
     [Cost(200), ListSize(Slicing = ["first"], Sized = ["rows"])]
     public async ValueTask<KernelAnswerNode> KernelAsync(
-        string name, KernelGraphInput? graph = null, IReadOnlyList<KernelParameterInput>? parameters = null, int seed = 0, int first = Paging.DefaultLength,
+        string name, KernelGraphInput? graph = null, IReadOnlyList<KernelParameterInput>? parameters = null, int seed = 0, int first = PageArguments.UsualLength,
         [FromServices] KernelBudget budget = null!, CancellationToken cancellation = default)
     {
-        if (first is < 0 or > Paging.MostLength)
+        if (first is < 0 or > PageArguments.MostLength)
         {
-            throw new InvalidValueException("first", first.ToString(CultureInfo.InvariantCulture), $"a whole number from 0 to {Paging.MostLength}", "take all rows with the command line: relgraph graph");
+            throw new InvalidValueException("first", first.ToString(CultureInfo.InvariantCulture), $"a whole number from 0 to {PageArguments.MostLength}", "take all rows with the command line: relgraph graph");
         }
 
         var kernel = KernelCatalog.Require(name);

@@ -12,7 +12,7 @@ public sealed class BehaviourScoreNode : ScoreNode
     private readonly Reader _reader;
 
     internal BehaviourScoreNode(BehaviourScore score, Reader reader)
-        : base(score, reader) => (_score, _reader) = (score, reader);
+        : base(score, reader, book => book.Behaviour(score.Opportunity)) => (_score, _reader) = (score, reader);
 
     /// <summary>The five aspects, in the order 人 财 物 情 节.</summary>
     [ListSize(6)]

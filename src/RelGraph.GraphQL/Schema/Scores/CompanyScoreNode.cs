@@ -14,7 +14,7 @@ public sealed class CompanyScoreNode : ScoreNode
     private readonly Reader _reader;
 
     internal CompanyScoreNode(CompanyScore score, Reader reader)
-        : base(score, reader) => (_score, _reader) = (score, reader);
+        : base(score, reader, book => book.Company(score.Segment, score.Vendor)) => (_score, _reader) = (score, reader);
 
     /// <summary>The segment.</summary>
     public Segment Segment => _score.Segment;

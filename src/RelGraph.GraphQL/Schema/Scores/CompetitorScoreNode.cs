@@ -14,7 +14,7 @@ public sealed class CompetitorScoreNode : ScoreNode
     private readonly Reader _reader;
 
     internal CompetitorScoreNode(CompetitorScore score, Reader reader)
-        : base(score, reader) => (_score, _reader) = (score, reader);
+        : base(score, reader, book => book.Competitor(score.Competitor, score.Scope)) => (_score, _reader) = (score, reader);
 
     /// <summary>The competitor.</summary>
     public CompetitorNode? Competitor => _reader.Competitor(_score.Competitor);

@@ -15,7 +15,7 @@ public sealed class CustomerScoreNode : ScoreNode
     private readonly Reader _reader;
 
     internal CustomerScoreNode(CustomerScore score, Reader reader)
-        : base(score, reader) => (_score, _reader) = (score, reader);
+        : base(score, reader, book => book.Customer(score.Account, score.Vendor)) => (_score, _reader) = (score, reader);
 
     /// <summary>The account.</summary>
     public AccountNode? Account => _reader.Account(_score.Account);

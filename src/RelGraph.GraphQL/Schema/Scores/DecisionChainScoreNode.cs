@@ -14,7 +14,7 @@ public sealed class DecisionChainScoreNode : ScoreNode
     private readonly Reader _reader;
 
     internal DecisionChainScoreNode(DecisionChainScore score, Reader reader)
-        : base(score, reader) => (_score, _reader) = (score, reader);
+        : base(score, reader, book => book.DecisionChain(score.Opportunity)) => (_score, _reader) = (score, reader);
 
     /// <summary>The rule the chain decides by.</summary>
     public DecisionRule Rule => _score.Rule;

@@ -15,7 +15,7 @@ public sealed class EmployeeScoreNode : ScoreNode
     private readonly Reader _reader;
 
     internal EmployeeScoreNode(EmployeeScore score, Reader reader)
-        : base(score, reader) => (_score, _reader) = (score, reader);
+        : base(score, reader, book => book.Employee(score.Employee)) => (_score, _reader) = (score, reader);
 
     /// <summary>The employee.</summary>
     public EmployeeNode? Employee => _reader.Employee(_score.Employee);

@@ -1,5 +1,7 @@
 using RelGraph.GraphQL.Runtime.Mapping;
+using RelGraph.Scoring;
 using RelGraph.Scoring.Explanations;
+using RelGraph.Scoring.Trends;
 
 namespace RelGraph.GraphQL.Schema.Scores;
 
@@ -43,6 +45,13 @@ public interface IScore
 
     /// <summary>Why there is no number; null when there is one.</summary>
     BilingualText? UnknownBecause { get; }
+
+    /// <summary>Where the number is going: its values at the ends of weeks up to the day, computed anew as of each, and the slope through them.</summary>
+    /// <param name="weeks">How many values, 4 to 260; 13 are the last 90 days.</param>
+    /// <param name="cancellation">Signalled when nobody waits any more.</param>
+    [GraphQLField]
+    [Cost(200), ListSize(Slicing = ["weeks"], Sized = ["points"])]
+    Trend Trend(int weeks = Scorebook.TrendWeeks, CancellationToken cancellation = default);
 
     /// <summary>What makes the number what it is: asked again with the same identity it comes out the same to the bit.</summary>
     IdentityNode Identity { get; }

@@ -16,7 +16,7 @@ public sealed class KeyPersonScoreNode : ScoreNode
     private readonly Reader _reader;
 
     internal KeyPersonScoreNode(KeyPersonScore score, Reader reader)
-        : base(score, reader) => (_score, _reader) = (score, reader);
+        : base(score, reader, book => score.Opportunity is { } deal ? book.KeyPerson(deal, score.Contact, score.Vendor) : book.Person(score.Contact, score.Vendor)) => (_score, _reader) = (score, reader);
 
     /// <summary>The person.</summary>
     public ContactNode? Contact => _reader.Contact(_score.Contact);

@@ -1,5 +1,8 @@
+using RelGraph.GraphQL.Runtime.Mapping;
 using RelGraph.GraphQL.Schema.Reading;
+using RelGraph.Scoring;
 using RelGraph.Scoring.Explanations;
+using RelGraph.Scoring.Trends;
 
 namespace RelGraph.GraphQL.Schema.Scores;
 
@@ -8,12 +11,12 @@ public abstract class ScoreNode : IScore
 {
     private readonly Score _score;
     private readonly Reader _reader;
+    private readonly Func<Scorebook, Score> _again;
 
-    private protected ScoreNode(Score score, Reader reader)
-    {
-        _score = score;
-        _reader = reader;
-    }
+    /// <param name="score">The score.</param>
+    /// <param name="reader">The picture.</param>
+    /// <param name="again">Asks another book for the same score.</param>
+    private protected ScoreNode(Score score, Reader reader, Func<Scorebook, Score> again) => (_score, _reader, _again) = (score, reader, again);
 
     /// <inheritdoc/>
     public double? Value => _score.Value;
@@ -44,6 +47,11 @@ public abstract class ScoreNode : IScore
 
     /// <inheritdoc/>
     public BilingualText? UnknownBecause => _score.UnknownBecause;
+
+    /// <inheritdoc/>
+    [GraphQLField]
+    [Cost(200), ListSize(Slicing = ["weeks"], Sized = ["points"])]
+    public Trend Trend(int weeks = Scorebook.TrendWeeks, CancellationToken cancellation = default) => _reader.Book.Trend(_again, weeks, cancellation);
 
     /// <inheritdoc/>
     public IdentityNode Identity => new(_score.Identity, _reader.Moment.RecordedAsOf);

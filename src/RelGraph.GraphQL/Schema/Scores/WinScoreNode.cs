@@ -13,7 +13,7 @@ public sealed class WinScoreNode : ScoreNode
     private readonly WinScore _score;
 
     internal WinScoreNode(WinScore score, Reader reader)
-        : base(score, reader) => _score = score;
+        : base(score, reader, book => book.WinProbability(score.Opportunity)) => _score = score;
 
     /// <summary>The probability, 0 to 1; null when the deal closed without a recorded outcome.</summary>
     public double? Probability => _score.Probability;

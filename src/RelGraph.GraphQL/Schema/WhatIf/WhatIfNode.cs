@@ -1,5 +1,7 @@
+using RelGraph.Engine.Model;
 using RelGraph.GraphQL.Runtime.Mapping;
 using RelGraph.GraphQL.Schema.Changes;
+using RelGraph.GraphQL.Schema.Identity;
 using RelGraph.GraphQL.Schema.Reading;
 
 namespace RelGraph.GraphQL.Schema.WhatIf;
@@ -25,6 +27,6 @@ public sealed class WhatIfNode
     /// <summary>What a deal gains or loses; null when the changes have errors or there is no such deal before or after them.</summary>
     /// <param name="id">The deal's id.</param>
     [GraphQLField]
-    public OpportunityDelta? Opportunity([GraphQLId] string id) =>
+    public OpportunityDelta? Opportunity([IdOf(FactKind.Opportunity)] string id) =>
         _after is not null && _before.Book.Deals.Find(id) is not null && _after.Book.Deals.Find(id) is not null ? new OpportunityDelta(_before, _after, id) : null;
 }
