@@ -61,6 +61,9 @@ foreach (var name in names)
         case "serving":
             Keep(await ServingBenchmark.RunAsync(settings));
             break;
+        case "serving-neo4j":
+            Keep(await GraphServingBenchmark.RunAsync(settings));
+            break;
         case "hostile":
             Keep(HostileBenchmark.Run());
             break;
@@ -143,6 +146,8 @@ static int Usage()
           catalog   every kernel: how soon it stops, memory told and held, progress   --graph s|m|rmat-s|rmat-m|file [--directed] --edges FILE --threads 1 --seconds 5 --kernels all
           serving   GraphQL over HTTP against other servers   --rounds 5 --seconds 5
                     (needs wrk; npm ci in bench/graphql-peers for the servers of Node)
+          serving-neo4j  a decision chain in Neo4j, asked of RelGraph and of @neo4j/graphql   --rounds 5 --seconds 5 --heap 1g
+                    (needs wrk, npm ci in bench/graphql-peers, and RELGRAPH_TEST_NEO4J)
           hostile   what refusing hostile GraphQL documents takes
           kernels   the inner computations, by BenchmarkDotNet
           report    docs/performance.md from bench/results

@@ -21,6 +21,9 @@ internal sealed class GraphServer : IDisposable
     /// <summary>The port of the Query API.</summary>
     public const int Port = 7497;
 
+    /// <summary>The port of Bolt.</summary>
+    public const int BoltPort = 7697;
+
     /// <summary>How the steps reach it.</summary>
     public static Neo4jConnectionOptions Connection { get; } = new()
     {
@@ -42,7 +45,7 @@ internal sealed class GraphServer : IDisposable
         var server = new GraphServer(Path.Combine(folder, "neo4j"), Path.Combine(work, "neo4j"));
         server.Run("stop", "--home", server._home);
         server.Run("wipe", "--home", server._home);
-        return server.Run("start", "--home", server._home, "--http-port", Port.ToString(System.Globalization.CultureInfo.InvariantCulture), "--bolt-port", "7697", "--password", Password, "--heap", heap, "--pagecache", "1g", "--gds") == 0
+        return server.Run("start", "--home", server._home, "--http-port", Port.ToString(System.Globalization.CultureInfo.InvariantCulture), "--bolt-port", BoltPort.ToString(System.Globalization.CultureInfo.InvariantCulture), "--password", Password, "--heap", heap, "--pagecache", "1g", "--gds") == 0
             ? server
             : throw new InvalidOperationException("Neo4j did not start; run the script by hand to see why.");
     }
