@@ -26,11 +26,29 @@ public sealed partial class Scorebook
     /// <exception cref="NotFoundException">The segment has no account on the day.</exception>
     public CapitalBalance? Balance(Segment segment, int? days = null)
     {
-        var accounts = AccountsOf(segment).Select(account => account.Id).ToHashSet(StringComparer.Ordinal);
+        var accounts = AccountIdsOf(segment);
         var before = EarlierBook(days ?? Parameters.Company.BalanceDays);
         return Margins.HasMoney && before.Margins.HasMoney
             ? CapitalBalances.Of(before.Capital(Vendor.Us), Capital(Vendor.Us), accounts, Margins.Currency)
             : null;
+    }
+
+    /// <summary>The balance of a segment taken apart into contacts with dated evidence; empty where there is no money.</summary>
+    /// <param name="segment">The firm, an industry, a region or a customer.</param>
+    /// <param name="days">Days between opening and closing; the parameter (90) where null.</param>
+    /// <param name="item">The item of the balance wanted; all where null.</param>
+    /// <returns>Item by item, the largest amount first; the lines of an item add up to it to the minor unit. Evidence is looked up line by line as they are read.</returns>
+    /// <exception cref="NotFoundException">The segment has no account on the day.</exception>
+    public IEnumerable<BalanceLine> BalanceLines(Segment segment, int? days = null, BalanceItem? item = null)
+    {
+        if (Balance(segment, days) is not { } balance)
+        {
+            return [];
+        }
+
+        var before = EarlierBook(days ?? Parameters.Company.BalanceDays);
+        var moves = CapitalBalances.Moves(before.Capital(Vendor.Us), Capital(Vendor.Us), AccountIdsOf(segment));
+        return new BalanceDrill(before, this).Lines(balance, moves, item is { } one ? [one] : Enum.GetValues<BalanceItem>());
     }
 
     /// <summary>The segments that have accounts: the firm, each industry, each region and each customer, in order.</summary>

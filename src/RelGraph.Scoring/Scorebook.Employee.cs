@@ -23,6 +23,44 @@ public sealed partial class Scorebook
         return Kept(employeeId, () => new EmployeeBuilder(this).Of(employeeId, Employees, Turnover));
     }
 
+    /// <summary>How often one of our people stands between two others who do not know each other, by the organisations of the three (Gould and Fernandez 1989): us, each account, each rival, each partner; people of no known employer are a group each.</summary>
+    /// <param name="employeeId">The employee.</param>
+    /// <remarks>Every pair counts once in each direction. Counted for everybody at once when first asked for.</remarks>
+    /// <exception cref="NotFoundException">There is no such employee on the day.</exception>
+    public BrokerageRoles Brokerage(string employeeId)
+    {
+        RequireEmployee(employeeId);
+        var (network, result) = Kept("brokerage", () =>
+        {
+            var graph = NamedGraph.OfTies(Graph.Ties, Graph.Ties.People);
+            var places = new Dictionary<NodeId, int>();
+            int[] groups = [.. graph.Nodes.Select(person => OrganisationOf(person) is var group && places.TryGetValue(group, out var place) ? place : places[group] = places.Count)];
+            return Tuple.Create(graph, GouldFernandez.Run(graph.View, groups, Run));
+        });
+        var index = network.IndexOf(NodeId.Employee(employeeId));
+        return index < 0 ? default : result.Roles[index];
+    }
+
+    /// <summary>The organisation of a person; us is written as the vendor is; somebody without an employer stands alone.</summary>
+    private NodeId OrganisationOf(NodeId person) => person.Kind == FactKind.Employee
+        ? NodeId.Competitor(Vendor.OurId)
+        : Graph.Facts.Find<Employment>(person.Id)?.Organisation ?? person;
+
+    /// <summary>The hand-over if one of our people leaves: who takes over each contact, by which way, by when; and who takes over accounts and open deals.</summary>
+    /// <param name="employeeId">The employee.</param>
+    /// <param name="lastDay">The last day; <see cref="HandOverPlan.UsualNotice"/> days from the day of the picture where null.</param>
+    /// <remarks>Computed when asked for: one hypothetical picture, and a search for a path to each contact.</remarks>
+    /// <exception cref="NotFoundException">There is no such employee on the day.</exception>
+    /// <exception cref="InvalidValueException">The last day lies before the day of the picture.</exception>
+    public HandOverPlan HandOver(string employeeId, DateOnly? lastDay = null)
+    {
+        RequireEmployee(employeeId);
+        var until = lastDay ?? Graph.AsOf.AddDays(HandOverPlan.UsualNotice);
+        return until >= Graph.AsOf
+            ? Kept($"{employeeId}|{until:yyyy-MM-dd}", () => new HandOverPlanner(this, employeeId).Until(until))
+            : throw new InvalidValueException("lastDay", $"{until:yyyy-MM-dd}", $"a day from {Graph.AsOf:yyyy-MM-dd} on", "give the last day of work, or ask as of an earlier day");
+    }
+
     /// <summary>The relationship capital of a vendor: contacts with their value, its ties and the shares in closeness.</summary>
     /// <param name="vendor">Us, or a competitor.</param>
     /// <exception cref="NotFoundException">There is no such competitor on the day.</exception>

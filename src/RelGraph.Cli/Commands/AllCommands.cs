@@ -16,6 +16,8 @@ internal static class AllCommands
         AdviseCommand.Create(frame),
         ReachCommand.Create(frame),
         MoneyCommand.Create(frame),
+        BalanceCommand.Create(frame),
+        HandOverCommand.Create(frame),
         PathCommand.Create(frame),
         WhatIfCommand.Create(frame),
         GraphCommand.Create(frame),

@@ -50,13 +50,7 @@ internal sealed class CompanyMeasure : Measure
             .Row("Accounts, contacts 客户数、联系人数", $"{NumberText.Count(company.Accounts)}, {NumberText.Count(company.Contacts)}");
         if (company.Vendor.IsUs && book.Balance(company.Segment) is { } balance)
         {
-            yield return new TextTable(new BilingualText($"Held value, {NumberText.Day(balance.From)} to {NumberText.Day(balance.To)}", $"关系资本变动，{NumberText.Day(balance.From)} 至 {NumberText.Day(balance.To)}")).Words("Item", "项目").Number("Amount", "金额")
-                .Row("Opening 期初", NumberText.Amount(balance.Opening))
-                .Row("+ built 新建", NumberText.Amount(balance.Built))
-                .Row("− decayed 衰减", NumberText.Amount(balance.Decayed))
-                .Row("− lost 流失", NumberText.Amount(balance.Lost))
-                .Row("± revalued 重估", NumberText.Amount(balance.Revalued))
-                .Row("Closing 期末", NumberText.Amount(balance.Closing));
+            yield return BalanceTable.Of(balance);
         }
 
         if (company.Dormant.Count > 0)

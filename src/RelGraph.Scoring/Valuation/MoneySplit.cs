@@ -6,6 +6,9 @@ namespace RelGraph.Scoring.Valuation;
 /// <remarks>Largest remainder; of equal remainders the earlier part gets the unit. O(n log n).</remarks>
 public static class MoneySplit
 {
+    /// <summary>The most by which rounding may set a total apart from its parts: it may itself be reckoned from a few rounded amounts.</summary>
+    private const int MostRounding = 4;
+
     /// <summary>Parts of either sign, each rounded to a neighbouring minor unit, that add up to the total; the total must be their sum but for rounding.</summary>
     /// <param name="total">What they add up to.</param>
     /// <param name="parts">The parts in minor units.</param>
@@ -14,7 +17,7 @@ public static class MoneySplit
     {
         var whole = parts.Select(part => (long)Math.Floor(part)).ToArray();
         var rest = total.MinorUnits - whole.Sum();
-        if (Math.Abs(rest) > parts.Count + 1)
+        if (Math.Abs(rest) > parts.Count + MostRounding)
         {
             throw new ArgumentException($"The parts add up to {parts.Sum()}, which is not the total {total.MinorUnits} but for rounding; split the total they make.", nameof(parts));
         }

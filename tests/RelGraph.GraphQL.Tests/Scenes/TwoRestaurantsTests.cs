@@ -1,6 +1,5 @@
 using System.Globalization;
 using RelGraph.Application.Workspaces;
-using RelGraph.Engine.Execution;
 using RelGraph.Engine.History;
 using RelGraph.Engine.Model;
 using RelGraph.Engine.Model.Commerce;
@@ -11,8 +10,6 @@ using RelGraph.Engine.Model.Vocabulary;
 using RelGraph.Scoring;
 using RelGraph.Scoring.Advising;
 using RelGraph.Scoring.Valuation.Drivers;
-using RelGraph.Storage.Sqlite;
-using RelGraph.Testing.Stores;
 
 namespace RelGraph.GraphQL.Tests.Scenes;
 
@@ -27,15 +24,9 @@ public sealed class TwoRestaurantsTests
     [InlineData(BuyingRole.Evaluator, false)]
     [InlineData(BuyingRole.Approver, true)]
     [InlineData(BuyingRole.Evaluator, true)]
-    public async Task Dinners_WithoutASolution_DoNotWin(BuyingRole leader, bool inAFile)
-    {
-        var folder = Directory.CreateTempSubdirectory("relgraph-restaurants-");
-        try
+    public Task Dinners_WithoutASolution_DoNotWin(BuyingRole leader, bool inAFile) =>
+        Stage.PlayAsync(Info, inAFile, async (workspace, _) =>
         {
-            IGraphStore store = inAFile
-                ? await SqliteGraphStore.OpenAsync(Path.Combine(folder.FullName, "two.db"), new SqliteStoreOptions { CreateIfMissing = Info }, default)
-                : new MemoryGraphStore(Info);
-            await using var workspace = await Workspace.OpenAsync(store, new WorkspaceOptions(), RunContext.Default);
             await workspace.ApplyAsync(new ChangeSet(new ChangeSetHeader("scene", "E-1", "test"), [.. Facts(leader).Select(content => new Change.Assert(Fact.Of(content, Info.Zone)))]), default);
             var book = await workspace.ScoresAsync(Moment.Now, default);
 
@@ -54,16 +45,9 @@ public sealed class TwoRestaurantsTests
             Assert.True(Part(a, ValueDriver.Solution) < 0 && Part(b, ValueDriver.Solution) > 0);
             if (leader == BuyingRole.Approver)
             {
-                var page = await File.ReadAllTextAsync(Path.Combine(RepositoryRoot.Path, "docs", "scenes", "two-restaurants.md"));
-                Assert.All(Table(book), line => Assert.True(page.Contains(line, StringComparison.Ordinal), line));
+                await Stage.AssertOnPageAsync("two-restaurants.md", Table(book));
             }
-        }
-        finally
-        {
-            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-            folder.Delete(true);
-        }
-    }
+        });
 
     private static long Part(ValueSplit split, ValueDriver driver) => split.Drivers[(int)driver].Amount.MinorUnits;
 

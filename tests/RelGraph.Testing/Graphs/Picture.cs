@@ -44,6 +44,13 @@ public sealed class Picture
         return this;
     }
 
+    /// <summary>Adds a fact with days of its own.</summary>
+    public Picture Add(Fact fact)
+    {
+        _facts.Add(fact);
+        return this;
+    }
+
     /// <summary>Adds a contact event of the first person named, who initiated it, with the others.</summary>
     public Picture Met(string day, Channel channel, double? minutes, params IReadOnlyList<string> people) =>
         Add(Contact($"I-{_facts.Count:d4}", day, channel, minutes, people));

@@ -10,6 +10,9 @@ namespace RelGraph.GraphQL.Schema.Market;
 [GraphQLName("Company")]
 public sealed class CompanyNode
 {
+    private const int LineCount = 50;
+    private const int MostLines = 500;
+
     private readonly Reader _reader;
 
     internal CompanyNode(Reader reader) => _reader = reader;
@@ -31,4 +34,16 @@ public sealed class CompanyNode
     /// <param name="days">Days between opening and closing; the workspace's parameter when left out.</param>
     [GraphQLField]
     public CapitalBalance? Balance(Segment? segment = null, int? days = null) => _reader.Book.Balance(segment ?? Segment.Firm, Days.Checked(days));
+
+    /// <summary>The balance taken apart into contacts with dated evidence: item by item, the largest amount first; empty where there is no money.</summary>
+    /// <param name="segment">The segment; the whole firm's market when left out.</param>
+    /// <param name="days">Days between opening and closing; the workspace's parameter when left out.</param>
+    /// <param name="item">Only this item of the balance.</param>
+    /// <param name="first">How many lines at the most, 1 to 500.</param>
+    [GraphQLField]
+    [Cost(200), ListSize(Slicing = ["first"])]
+    public IReadOnlyList<BalanceLineNode> BalanceLines(Segment? segment = null, int? days = null, BalanceItem? item = null, int first = LineCount) =>
+    [
+        .. _reader.Book.BalanceLines(segment ?? Segment.Firm, Days.Checked(days), item).Take(Counts.Checked("first", first, MostLines)).Select(line => new BalanceLineNode(line, _reader)),
+    ];
 }

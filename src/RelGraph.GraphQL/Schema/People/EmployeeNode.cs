@@ -1,3 +1,4 @@
+using RelGraph.Engine.Algorithms.Brokerage;
 using RelGraph.Engine.Model;
 using RelGraph.Engine.Model.Nouns;
 using RelGraph.Engine.Model.Relations;
@@ -61,6 +62,16 @@ public sealed class EmployeeNode : NounNode, IPerson
     /// <summary>ERS, the relationship score of the employee. Not for pay, promotion or dismissal.</summary>
     [Cost(20)]
     public EmployeeScoreNode Relationship => new(Reader.Book.Employee(Key), Reader);
+
+    /// <summary>How often the employee stands between two others who do not know each other, by the organisations of the three.</summary>
+    [Cost(20)]
+    public BrokerageRoles Brokerage => Reader.Book.Brokerage(Key);
+
+    /// <summary>The hand-over if the employee leaves: who takes over each contact, by which way, by when. Not for pay, promotion or dismissal.</summary>
+    /// <param name="lastDay">The last day; 30 days from the day asked for when left out.</param>
+    [GraphQLField]
+    [Cost(200)]
+    public HandOverPlanNode HandOver(DateOnly? lastDay = null) => new(Reader.Book.HandOver(Key, lastDay), Reader);
 
     /// <summary>The accounts the employee is responsible for.</summary>
     public IReadOnlyList<AccountNode> Accounts =>
