@@ -99,10 +99,11 @@ public sealed partial class Scorebook
     /// <exception cref="NotFoundException">There is none on the day.</exception>
     internal Competitor RequireCompetitor(string id) => Require<Competitor>("competitor", id, "competitors");
 
-    /// <summary>The name of a person, or the id where the person is not recorded.</summary>
-    internal string NameOf(NodeId person) => person.Kind == FactKind.Employee
-        ? Graph.Facts.Find<Employee>(person.Id)?.Name ?? person.Id
-        : Graph.Facts.Find<Contact>(person.Id)?.Name ?? person.Id;
+    /// <summary>The name of a person, the last one of somebody who left, or the id where the person is not recorded.</summary>
+    internal string NameOf(NodeId person) => person.Kind == FactKind.Employee ? NameOf<Employee>(person.Id) : NameOf<Contact>(person.Id);
+
+    private string NameOf<T>(string id)
+        where T : Noun => Graph.Facts.Find<T>(id)?.Name ?? (Graph.Facts.History<T>(id) is [.., var last] ? last.Name : id);
 
     private T Require<T>(string what, string id, string list)
         where T : FactContent =>

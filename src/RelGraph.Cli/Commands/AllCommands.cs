@@ -13,6 +13,7 @@ internal static class AllCommands
         ScoreCommand.Create(frame),
         ExplainCommand.Create(frame),
         TrendCommand.Create(frame),
+        ChangesCommand.Create(frame),
         AdviseCommand.Create(frame),
         ReachCommand.Create(frame),
         MoneyCommand.Create(frame),

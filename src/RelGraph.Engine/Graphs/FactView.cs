@@ -33,6 +33,10 @@ public sealed class FactView
     public T? Find<T>(string key)
         where T : FactContent => (T?)Versions.On(Table<T>().Find(key), _day, _audience)?.Content;
 
+    /// <summary>The recorded fact of a key with its days and source, of whatever kind; null when there is none on the day.</summary>
+    /// <exception cref="NotSupportedException">The kind is interaction.</exception>
+    public Fact? FindFact(FactKey key) => Versions.On(Table(key.Kind).Find(key.Id), _day, _audience);
+
     /// <summary>The facts of a kind that refer to a node through any field, ordered by key. The vendor <c>us</c> is referred to as the competitor of that id.</summary>
     /// <remarks>O(result) after the first call for the kind.</remarks>
     /// <exception cref="NotSupportedException">The kind is interaction.</exception>

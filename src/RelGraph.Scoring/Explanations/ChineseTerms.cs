@@ -1,3 +1,4 @@
+using RelGraph.Engine.Model;
 using RelGraph.Engine.Model.Catalog;
 using RelGraph.Engine.Model.Vocabulary;
 
@@ -56,5 +57,46 @@ internal static class ChineseTerms
         JudgementAspect.Solution => "方案认可度",
         JudgementAspect.Price => "价格接受度",
         _ => "权力",
+    });
+
+    /// <summary>A kind of fact.</summary>
+    public static BilingualText Of(FactKind kind) => new(Names.Of(kind).Replace('-', ' '), kind switch
+    {
+        FactKind.Account => "客户",
+        FactKind.OrgUnit => "部门",
+        FactKind.Contact => "联系人",
+        FactKind.Employee => "员工",
+        FactKind.Team => "团队",
+        FactKind.Competitor => "友商",
+        FactKind.Partner => "合作伙伴",
+        FactKind.Lead => "线索",
+        FactKind.Opportunity => "商机",
+        FactKind.Offering => "产品与服务",
+        FactKind.Quote => "报价",
+        FactKind.Order => "订单",
+        FactKind.Contract => "合同",
+        FactKind.Delivery => "交付",
+        FactKind.Invoice => "发票",
+        FactKind.Payment => "回款",
+        FactKind.ServiceCase => "服务单",
+        FactKind.ReportsTo => "汇报关系",
+        FactKind.Influences => "影响关系",
+        FactKind.ConflictsWith => "冲突关系",
+        FactKind.WorksWith => "协作关系",
+        FactKind.PersonalTie => "私人关系",
+        FactKind.Introduced => "引荐",
+        FactKind.Employment => "任职",
+        FactKind.Covers => "负责",
+        FactKind.CompetesOn => "友商参与",
+        FactKind.Seat => "决策席位",
+        FactKind.Stance => "立场",
+        FactKind.InstitutionalTie => "组织关系",
+        FactKind.TenderCriterion => "评标标准",
+        FactKind.CriterionScore => "评标得分",
+        FactKind.BehaviourEvent => "项目行为",
+        FactKind.StageChange => "阶段变化",
+        FactKind.Judgement => "评分",
+        FactKind.Reason => "原因",
+        _ => "事实",
     });
 }

@@ -14,6 +14,7 @@ public sealed class ScorePagesTests
     [InlineData("decision-chain.md", 6)]
     [InlineData("customer.md", 5)]
     [InlineData("trend.md", 5)]
+    [InlineData("changes.md", 4)]
     [InlineData("advice.md", 2)]
     public void Page_EveryLine_ComesOutOnACalculator(string page, int lines)
     {

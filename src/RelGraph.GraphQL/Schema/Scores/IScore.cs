@@ -1,5 +1,6 @@
 using RelGraph.GraphQL.Runtime.Mapping;
 using RelGraph.Scoring;
+using RelGraph.Scoring.Changes;
 using RelGraph.Scoring.Explanations;
 using RelGraph.Scoring.Trends;
 
@@ -52,6 +53,13 @@ public interface IScore
     [GraphQLField]
     [Cost(200), ListSize(Slicing = ["weeks"], Sized = ["points"])]
     Trend Trend(int weeks = Scorebook.TrendWeeks, CancellationToken cancellation = default);
+
+    /// <summary>What changed the number since an earlier day: causes with the points by which each moved it, which add up to the change.</summary>
+    /// <param name="since">The earlier day.</param>
+    /// <param name="cancellation">Signalled when nobody waits any more.</param>
+    [GraphQLField]
+    [Cost(200)]
+    ScoreChange ChangeSince(DateOnly since, CancellationToken cancellation = default);
 
     /// <summary>What makes the number what it is: asked again with the same identity it comes out the same to the bit.</summary>
     IdentityNode Identity { get; }

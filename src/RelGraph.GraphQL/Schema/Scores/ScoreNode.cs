@@ -1,6 +1,7 @@
 using RelGraph.GraphQL.Runtime.Mapping;
 using RelGraph.GraphQL.Schema.Reading;
 using RelGraph.Scoring;
+using RelGraph.Scoring.Changes;
 using RelGraph.Scoring.Explanations;
 using RelGraph.Scoring.Trends;
 
@@ -52,6 +53,11 @@ public abstract class ScoreNode : IScore
     [GraphQLField]
     [Cost(200), ListSize(Slicing = ["weeks"], Sized = ["points"])]
     public Trend Trend(int weeks = Scorebook.TrendWeeks, CancellationToken cancellation = default) => _reader.Book.Trend(_again, weeks, cancellation);
+
+    /// <inheritdoc/>
+    [GraphQLField]
+    [Cost(200)]
+    public ScoreChange ChangeSince(DateOnly since, CancellationToken cancellation = default) => _reader.Book.ChangeSince(_again, since, cancellation);
 
     /// <inheritdoc/>
     public IdentityNode Identity => new(_score.Identity, _reader.Moment.RecordedAsOf);
