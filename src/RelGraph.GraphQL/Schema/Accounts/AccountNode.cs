@@ -82,6 +82,12 @@ public sealed class AccountNode : NounNode, IOrganisation
     [GraphQLField]
     public CapitalBalance? Balance(int? days = null) => Reader.Book.Balance(Scoring.Relationships.Company.Segment.Customer(Key), Days.Checked(days));
 
+    /// <summary>Which few people of the account to know, and whose leaving would break its network most.</summary>
+    /// <param name="count">How many, 1 to 20.</param>
+    [GraphQLField]
+    [Cost(100)]
+    public KeyPlayersNode KeyPlayers(int count = 3) => new(Reader.Book.KeyPlayers(Key, count), Reader);
+
     /// <summary>The people who work at the account on the day.</summary>
     /// <param name="search">Part of a name in either language.</param>
     /// <param name="filter">Only those for which this holds.</param>

@@ -35,6 +35,12 @@ public sealed class CompanyNode
     [GraphQLField]
     public CapitalBalance? Balance(Segment? segment = null, int? days = null) => _reader.Book.Balance(segment ?? Segment.Firm, Days.Checked(days));
 
+    /// <summary>Which few of our people it would cost most to lose together. Not for pay, promotion or dismissal.</summary>
+    /// <param name="count">How many, 1 to 20.</param>
+    [GraphQLField]
+    [Cost(200)]
+    public CapitalLossNode CapitalLoss(int count = 3) => new(_reader.Book.CapitalLoss(count), _reader);
+
     /// <summary>The balance taken apart into contacts with dated evidence: item by item, the largest amount first; empty where there is no money.</summary>
     /// <param name="segment">The segment; the whole firm's market when left out.</param>
     /// <param name="days">Days between opening and closing; the workspace's parameter when left out.</param>
