@@ -11,7 +11,7 @@ public sealed partial class Scorebook
     /// <summary>Which few people of an account to know, and whose leaving would break its network most (Borgatti 2006).</summary>
     /// <param name="accountId">The account.</param>
     /// <param name="count">How many, 1 to 20.</param>
-    /// <remarks>The network: influence and reporting lines from the mover to the moved, working relations, and ties of at least .1 among the account's people. To know: they and those they reach in one step. Exact up to 20 000 sets.</remarks>
+    /// <remarks>The network: influence and reporting lines from the mover to the moved, working relations, and ties strong enough to hold (.3) among the account's people. To know: they and those they reach in one step. Exact up to 20 000 sets.</remarks>
     /// <exception cref="Engine.Errors.NotFoundException">There is no such account on the day.</exception>
     /// <exception cref="Engine.Errors.InvalidValueException">The count is out of range.</exception>
     public AccountKeyPlayers KeyPlayers(string accountId, int count = 3)

@@ -8,9 +8,6 @@ namespace RelGraph.Scoring.Relationships.KeyPlayers;
 /// <summary>Finds the key players of an account in the network of its people: who moves whom, who works with whom, who is in contact.</summary>
 internal sealed class KeyPlayerFinder(Scorebook book)
 {
-    /// <summary>Ties between two outside people below this strength are passing ones.</summary>
-    private const double LeastTie = .1;
-
     /// <summary>The sets of a size.</summary>
     public AccountKeyPlayers Of(string account, int count)
     {
@@ -39,7 +36,7 @@ internal sealed class KeyPlayerFinder(Scorebook book)
         return facts.Referring<Influences>(nameof(Influences.From), person).Where(line => line.Strength > 0).Select(line => NodeId.Contact(line.To))
             .Concat(facts.Referring<ReportsTo>(nameof(ReportsTo.Manager), person).Select(line => line.Person))
             .Concat(facts.Referring<WorksWith>(person).Select(line => line.From == person ? line.To : line.From))
-            .Concat(book.Graph.Ties.Of(person).Where(tie => tie.Strength >= LeastTie).Select(tie => tie.To))
+            .Concat(book.Graph.Ties.Of(person).Where(tie => tie.Strength >= book.Parameters.Company.HoldStrength).Select(tie => tie.To))
             .Where(other => other != person && people.Contains(other))
             .Distinct()
             .Select(other => (person, other, 1.0));
