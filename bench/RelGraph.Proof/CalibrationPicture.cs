@@ -25,9 +25,9 @@ internal static class CalibrationPicture
 
     private static void Panel(StringBuilder svg, string measure, List<Case> cases, int left, int top)
     {
-        var scale = cases.Max(one => one.High) <= 1 ? 1 : 100;
+        var (least, most) = ScaleOf(cases);
         svg.Append($"""<g transform="translate({left},{top})"><rect width="{Side}" height="{Side}" fill="none" stroke="#888"/><text x="0" y="-8">{measure}</text>""");
-        svg.Append($"""<line x1="0" y1="{Side}" x2="{Side}" y2="0" stroke="#bbb"/><text x="0" y="{Side + 14}">0</text><text x="{Side}" y="{Side + 14}" text-anchor="end">{scale}</text>""");
+        svg.Append($"""<line x1="0" y1="{Side}" x2="{Side}" y2="0" stroke="#bbb"/><text x="0" y="{Side + 14}">{least}</text><text x="{Side}" y="{Side + 14}" text-anchor="end">{most}</text>""");
         foreach (var tenth in cases.OrderBy(one => one.Estimate).Chunk((cases.Count + Tenths - 1) / Tenths))
         {
             var (x, y) = (X(tenth.Average(one => one.Estimate)), Y(tenth.Average(one => one.Truth)));
@@ -36,8 +36,12 @@ internal static class CalibrationPicture
 
         svg.Append("</g>");
 
-        double X(double value) => value / scale * Side;
+        double X(double value) => (Math.Clamp(value, least, most) - least) / (most - least) * Side;
 
-        double Y(double value) => Side - (value / scale * Side);
+        double Y(double value) => Side - X(value);
     }
+
+    /// <summary>The scale of a measure: 0 to 100, 0 to 1 or −1 to 1.</summary>
+    private static (int Least, int Most) ScaleOf(List<Case> cases) =>
+        cases.Any(one => one.Estimate > 1) ? (0, 100) : cases.Any(one => one.Truth < 0) ? (-1, 1) : (0, 1);
 }

@@ -19,6 +19,7 @@ internal static class AllCommands
         MoneyCommand.Create(frame),
         BalanceCommand.Create(frame),
         HandOverCommand.Create(frame),
+        PoolCommand.Create(frame),
         KeyPlayersCommand.Create(frame),
         PathCommand.Create(frame),
         WhatIfCommand.Create(frame),

@@ -1,5 +1,6 @@
 using RelGraph.GraphQL.Runtime.Mapping;
 using RelGraph.GraphQL.Schema.Accounts;
+using RelGraph.GraphQL.Schema.Pool;
 using RelGraph.GraphQL.Schema.Reading;
 using RelGraph.GraphQL.Schema.Scores;
 using RelGraph.Scoring.Relationships.Company;
@@ -34,6 +35,14 @@ public sealed class CompanyNode
     /// <param name="days">Days between opening and closing; the workspace's parameter when left out.</param>
     [GraphQLField]
     public CapitalBalance? Balance(Segment? segment = null, int? days = null) => _reader.Book.Balance(segment ?? Segment.Firm, Days.Checked(days));
+
+    /// <summary>The shared pool 公海池: accounts without an owner, whose owner left, or with whom nobody has spoken for too long, the largest expected margin first. Claim one by saving the account with its new owner.</summary>
+    /// <param name="rules">The rules; the usual ones when left out.</param>
+    /// <param name="first">How many at the most, 1 to 500.</param>
+    [GraphQLField]
+    [Cost(200), ListSize(Slicing = ["first"])]
+    public IReadOnlyList<PoolEntryNode> Pool(PoolRulesInput? rules = null, int first = LineCount) =>
+        [.. _reader.Book.Pool(rules?.Read()).Take(Counts.Checked("first", first, MostLines)).Select(entry => new PoolEntryNode(entry, _reader))];
 
     /// <summary>Which few of our people it would cost most to lose together. Not for pay, promotion or dismissal.</summary>
     /// <param name="count">How many, 1 to 20.</param>
