@@ -45,7 +45,7 @@ internal static class CalibrationPage
 
         - **Bold** coverage lies outside its band. An interval that covers too little promises too much; one that covers too much says less than is known.
         - The truth of the simulation is not built by our formulas: ties saturate by another law, stands have other weights, attitudes are drawn, and the decision runs over seats that nobody recorded.
-        - A customer score and an employee score have no truth on their own scale; only the order can be checked. The company score is one number a company, too few to order.
+        - A customer score and an employee score have no truth on their own scale, and a rater bias is measured against the contact log; only the order can be checked. The company score is one number a company, too few to order.
         - Win probabilities stand beside the *true probability*, not the outcome: a number nobody has outside a simulation.
 
         中文摘要：在已知真值的模拟公司上（多个随机种子、三档噪声、30% 信息缺失、评分偏乐观、记录不均、部分联系人重复登记），将各项得分与真值对照：排序相关、80% 区间覆盖率及其容许带、平均误差与偏差。加粗表示覆盖率超出容许带。本页由一条命令生成，不作手工修改。

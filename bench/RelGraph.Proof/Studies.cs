@@ -11,6 +11,8 @@ namespace RelGraph.Proof;
 /// <summary>Puts the numbers of a company beside the truth.</summary>
 internal static class Studies
 {
+    private const int LeastRatings = 5;
+
     /// <summary>The 90 % quantile of the standard normal distribution.</summary>
     private const double Ninety = 1.2815515655446004;
 
@@ -27,6 +29,7 @@ internal static class Studies
         yield return new("Win probability 赢率", "true probability", true, trial.Noise, [.. Chances(open, deal => deal.Probability, deal => trial.Book.WinProbability(deal.Opportunity))]);
         yield return new("Competitor 友商", "true probability of the rival", true, trial.Noise, [.. Rivals(trial, open)]);
         yield return new("Customer 客户", "mean true closeness of its people", false, trial.Noise, [.. Customers(trial)]);
+        yield return new("Rater bias 评分者偏差", "true optimism", false, trial.Noise, [.. Raters(trial)]);
         yield return new("Employee 员工", "true capital", false, trial.Noise, [.. Employees(trial)]);
     }
 
@@ -67,6 +70,12 @@ internal static class Studies
         let score = trial.Book.Customer(account.Key)
         where score.Value is not null
         select CaseOf(score, account.GroupBy(tie => tie.Contact).Average(ties => 1 - ties.Aggregate(1.0, (apart, tie) => apart * (1 - tie.Strength))));
+
+    private static IEnumerable<Case> Raters(Trial trial) =>
+        from truth in trial.Truth.Employees
+        let bias = trial.Book.RaterBiases.FirstOrDefault(bias => bias.Author == truth.Employee)
+        where bias is { Ratings: >= LeastRatings }
+        select new Case(bias.Bias, bias.Interval.Low, bias.Interval.High, truth.Optimism);
 
     private static IEnumerable<Case> Employees(Trial trial) =>
         from truth in trial.Truth.Employees

@@ -20,6 +20,7 @@ internal static class AllCommands
         BalanceCommand.Create(frame),
         HandOverCommand.Create(frame),
         PoolCommand.Create(frame),
+        RatersCommand.Create(frame),
         KeyPlayersCommand.Create(frame),
         PathCommand.Create(frame),
         WhatIfCommand.Create(frame),

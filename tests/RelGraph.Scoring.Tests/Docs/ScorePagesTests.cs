@@ -16,6 +16,7 @@ public sealed class ScorePagesTests
     [InlineData("trend.md", 5)]
     [InlineData("changes.md", 4)]
     [InlineData("advice.md", 2)]
+    [InlineData("raters.md", 6)]
     public void Page_EveryLine_ComesOutOnACalculator(string page, int lines)
     {
         var read = CalculatorPage.Read(page);

@@ -36,6 +36,17 @@ public sealed class CompanyNode
     [GraphQLField]
     public CapitalBalance? Balance(Segment? segment = null, int? days = null) => _reader.Book.Balance(segment ?? Segment.Firm, Days.Checked(days));
 
+    /// <summary>How hopefully each of us rates closeness, by what later contacts showed; the most hopeful first. Not for pay, promotion or dismissal.</summary>
+    [Cost(200), ListSize(50)]
+    public IReadOnlyList<RaterBiasNode> RaterBiases => [.. _reader.Book.RaterBiases.Select(bias => new RaterBiasNode(bias, _reader))];
+
+    /// <summary>Ratings that behaviour contradicts, the newest first.</summary>
+    /// <param name="first">How many at the most, 1 to 500.</param>
+    [GraphQLField]
+    [Cost(100), ListSize(Slicing = ["first"])]
+    public IReadOnlyList<ContradictionNode> Contradictions(int first = LineCount) =>
+        [.. _reader.Book.Contradictions().Take(Counts.Checked("first", first, MostLines)).Select(one => new ContradictionNode(one, _reader))];
+
     /// <summary>The shared pool 公海池: accounts without an owner, whose owner left, or with whom nobody has spoken for too long, the largest expected margin first. Claim one by saving the account with its new owner.</summary>
     /// <param name="rules">The rules; the usual ones when left out.</param>
     /// <param name="first">How many at the most, 1 to 500.</param>

@@ -84,6 +84,10 @@ public sealed class ContactNode : NounNode, IPerson
     [Cost(2)]
     public KeyPersonScoreNode? Relationship(Vendor? vendor = null) => OptedOut ? null : new KeyPersonScoreNode(Reader.Book.Person(Key, vendor), Reader);
 
+    /// <summary>Ratings of the person that behaviour contradicts, the newest first.</summary>
+    [Cost(2), ListSize(4)]
+    public IReadOnlyList<ContradictionNode> Contradictions => [.. Reader.Book.Contradictions(Key).Select(one => new ContradictionNode(one, Reader))];
+
     /// <summary>The best warm paths 引荐路径 to the person, the strongest first; empty when there is none.</summary>
     /// <param name="from">One of our people, by id; anybody of us when left out.</param>
     /// <param name="count">The most paths, 1 to 100.</param>
