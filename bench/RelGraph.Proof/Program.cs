@@ -1,7 +1,7 @@
 using System.Globalization;
 using RelGraph.Proof;
 
-// Usage: RelGraph.Proof [FOLDER] [SEEDS]: writes calibration.md and its pictures into the folder (docs/proof) from that many companies at each noise level (5).
+// Usage: RelGraph.Proof [FOLDER] [SEEDS]: writes calibration.md, its picture and ablation.md into the folder (docs/proof) from that many companies at each noise level (5).
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var folder = args.Length > 0 ? args[0] : Path.Combine("docs", "proof");
 var seeds = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 5;
@@ -18,4 +18,5 @@ foreach (var noise in Trial.NoiseLevels)
 
 Directory.CreateDirectory(folder);
 CalibrationPage.Write(folder, studies, seeds);
+AblationPage.Write(folder, seeds);
 Console.WriteLine($"Written to {folder}");

@@ -16,22 +16,33 @@ internal static class Studies
     /// <summary>The 90 % quantile of the standard normal distribution.</summary>
     private const double Ninety = 1.2815515655446004;
 
-    public static IEnumerable<Study> Of(Trial trial)
+    private static readonly IReadOnlyList<(string Measure, string Truth, bool HasInterval, Func<Trial, IEnumerable<Case>> Cases)> Measures =
+    [
+        ("Tie 关系强度", "true tie", true, trial => Ties(trial)),
+        ("Key person 关键人", "true stand", true, trial => Open(trial).SelectMany(deal => People(trial, deal))),
+        ("– its closeness 紧密度", "true closeness", true, trial => Components(trial, Open(trial), input => input.Closeness, seat => seat.Closeness, known: false)),
+        ("– its solution 方案", "true recognition, where stated", true, trial => Components(trial, Open(trial), input => input.Solution, seat => seat.Solution)),
+        ("– its price 价格", "true acceptance, where stated", true, trial => Components(trial, Open(trial), input => input.Price, seat => seat.Price)),
+        ("– its support 支持", "true support, where stated", true, trial => Components(trial, Open(trial), input => input.Support, seat => seat.Support)),
+        ("Decision chain 决策链", "true probability", true, trial => Chances(Open(trial), deal => deal.Probability, deal => trial.Book.DecisionChain(deal.Opportunity))),
+        ("Win probability 赢率", "true probability", true, trial => Chances(Open(trial), deal => deal.Probability, deal => trial.Book.WinProbability(deal.Opportunity))),
+        ("Competitor 友商", "true probability of the rival", true, trial => Rivals(trial, Open(trial))),
+        ("Customer 客户", "mean true closeness of its people", false, trial => Customers(trial)),
+        ("Rater bias 评分者偏差", "true optimism", false, trial => Raters(trial)),
+        ("Employee 员工", "true capital", false, trial => Employees(trial)),
+    ];
+
+    /// <summary>All measures of a company.</summary>
+    public static IEnumerable<Study> Of(Trial trial) => Measures.Select(measure => new Study(measure.Measure, measure.Truth, measure.HasInterval, trial.Noise, [.. measure.Cases(trial)]));
+
+    /// <summary>One measure of a company.</summary>
+    public static Study Of(Trial trial, string name)
     {
-        var open = trial.Truth.Opportunities.Where(deal => deal.IsOpen && trial.Book.Deals.Find(deal.Opportunity) is { IsOpen: true }).ToList();
-        yield return new("Tie 关系强度", "true tie", true, trial.Noise, [.. Ties(trial)]);
-        yield return new("Key person 关键人", "true stand", true, trial.Noise, [.. open.SelectMany(deal => People(trial, deal))]);
-        yield return new("– its closeness 紧密度", "true closeness", true, trial.Noise, [.. Components(trial, open, input => input.Closeness, seat => seat.Closeness, known: false)]);
-        yield return new("– its solution 方案", "true recognition, where stated", true, trial.Noise, [.. Components(trial, open, input => input.Solution, seat => seat.Solution)]);
-        yield return new("– its price 价格", "true acceptance, where stated", true, trial.Noise, [.. Components(trial, open, input => input.Price, seat => seat.Price)]);
-        yield return new("– its support 支持", "true support, where stated", true, trial.Noise, [.. Components(trial, open, input => input.Support, seat => seat.Support)]);
-        yield return new("Decision chain 决策链", "true probability", true, trial.Noise, [.. Chances(open, deal => deal.Probability, deal => trial.Book.DecisionChain(deal.Opportunity))]);
-        yield return new("Win probability 赢率", "true probability", true, trial.Noise, [.. Chances(open, deal => deal.Probability, deal => trial.Book.WinProbability(deal.Opportunity))]);
-        yield return new("Competitor 友商", "true probability of the rival", true, trial.Noise, [.. Rivals(trial, open)]);
-        yield return new("Customer 客户", "mean true closeness of its people", false, trial.Noise, [.. Customers(trial)]);
-        yield return new("Rater bias 评分者偏差", "true optimism", false, trial.Noise, [.. Raters(trial)]);
-        yield return new("Employee 员工", "true capital", false, trial.Noise, [.. Employees(trial)]);
+        var found = Measures.Single(measure => measure.Measure == name);
+        return new Study(name, found.Truth, found.HasInterval, trial.Noise, [.. found.Cases(trial)]);
     }
+
+    private static List<OpportunityTruth> Open(Trial trial) => [.. trial.Truth.Opportunities.Where(deal => deal.IsOpen && trial.Book.Deals.Find(deal.Opportunity) is { IsOpen: true })];
 
     private static IEnumerable<Case> Ties(Trial trial) =>
         from truth in trial.Truth.Ties

@@ -1,5 +1,7 @@
 using RelGraph.Engine.Execution;
 using RelGraph.Engine.Graphs;
+using RelGraph.Engine.History;
+using RelGraph.Engine.Ties;
 using RelGraph.Scoring;
 using RelGraph.Scoring.Parameters;
 using RelGraph.Simulation;
@@ -21,10 +23,21 @@ internal sealed record Trial(double Noise, Scorebook Book, SimulationTruth Truth
 
     public static IReadOnlyList<double> NoiseLevels { get; } = [.05, .15, .3];
 
+    /// <summary>The facts, to read them again under other parameters.</summary>
+    public required IReadOnlyList<Fact> Facts { get; init; }
+
+    /// <summary>The same company under formulas with one term taken out, frozen anew.</summary>
+    public Trial With(Variant variant)
+    {
+        var graph = LiveGraph.FromFacts(Book.Graph.Workspace, Facts, variant.Ties(TieParameters.Default)).AsOf(Book.Graph.AsOf);
+        return this with { Book = new Scorebook(graph, ParameterFitter.Freeze(graph, variant.Scores(ScoringParameters.Default))) };
+    }
+
     public static Trial Run(ulong seed, double noise)
     {
         var company = CompanySimulator.Run(new SimulationOptions { Seed = seed, Noise = noise, MissingShare = Missing, OpenShare = Open }, RunContext.Default);
-        var graph = LiveGraph.FromFacts(company.Workspace, Duplicates.In(company.Facts)).AsOf(company.Options.EndDate);
-        return new Trial(noise, new Scorebook(graph, ParameterFitter.Freeze(graph, ScoringParameters.Default)), company.Truth);
+        List<Fact> facts = [.. Duplicates.In(company.Facts)];
+        var graph = LiveGraph.FromFacts(company.Workspace, facts).AsOf(company.Options.EndDate);
+        return new Trial(noise, new Scorebook(graph, ParameterFitter.Freeze(graph, ScoringParameters.Default)), company.Truth) { Facts = facts };
     }
 }
