@@ -4,6 +4,7 @@ using RelGraph.Engine.Model.Catalog;
 using RelGraph.Engine.Model.Relations;
 using RelGraph.Engine.Ties;
 using RelGraph.Scoring.Explanations;
+using RelGraph.Scoring.Relationships;
 
 namespace RelGraph.Scoring.Changes;
 
@@ -30,6 +31,7 @@ internal sealed class ChangeFinder(Scorebook before, Scorebook after, ChangeFocu
             .Distinct()
             .Select(key => (Key: key, Before: before.Graph.Facts.FindFact(key), After: after.Graph.Facts.FindFact(key)))
             .Where(one => !ReferenceEquals(one.Before, one.After) && !(one is { Before: { } old, After: { } present } && old.Content.Equals(present.Content)))
+            .Where(one => ContactsOf((one.After ?? one.Before)!).All(person => after.Graph.Analyses(person.Id)))
             .OrderBy(one => one.Key.ToString(), StringComparer.Ordinal)
             .ToList();
         return changed.Count <= MostApart ? changed.Select(one => Group([one]))
@@ -38,10 +40,14 @@ internal sealed class ChangeFinder(Scorebook before, Scorebook after, ChangeFocu
     }
 
     /// <summary>The contact in focus whom a fact refers to; none where there is none.</summary>
-    private NodeId PersonOf(Fact fact) => FactCatalog.Of(fact.Key.Kind).Fields
+    private NodeId PersonOf(Fact fact) => ContactsOf(fact).FirstOrDefault(focus.Nodes.Contains);
+
+    /// <summary>The contacts a fact is about: who asked not to be analysed is told in no cause, so what such a fact moved is with time and others.</summary>
+    private static IEnumerable<NodeId> ContactsOf(Fact fact) => FactCatalog.Of(fact.Key.Kind).Fields
         .Where(field => field.Kinds.Contains(FactKind.Contact))
         .Select(field => field.Get(fact.Content) switch { string id => NodeId.Contact(id), NodeId node => node, _ => default })
-        .FirstOrDefault(focus.Nodes.Contains);
+        .Where(node => node.Kind == FactKind.Contact)
+        .Concat(fact.Key.Kind == FactKind.Contact ? [NodeId.Contact(fact.Key.Id)] : []);
 
     private BilingualText Together(List<(FactKey Key, Fact? Before, Fact? After)> facts)
     {

@@ -16,7 +16,9 @@ public sealed class ScoreChangeTests
     private const string Today = "2026-03-31";
     private static readonly DateOnly Since = new(2025, 12, 31);
 
-    public static TheoryData<string> Scores => ["person", "chain", "win", "customer", "employee", "company", "competitor", "behaviour"];
+    private static readonly string[] Measures = ["person", "chain", "win", "customer", "employee", "company", "competitor", "behaviour"];
+
+    public static TheoryData<string> Scores => [.. Measures];
 
     [Theory]
     [MemberData(nameof(Scores))]
@@ -76,6 +78,24 @@ public sealed class ScoreChangeTests
 
         Assert.Equal(change.After!.Value - quiet, change.Causes.Single(cause => cause.Kind == ChangeCauseKind.Contacts).Points, 9);
         Assert.Equal(quiet - change.Before!.Value, change.Causes.Single(cause => cause.Kind == ChangeCauseKind.TimeAndOthers).Points, 9);
+    }
+
+    [Fact]
+    public void Change_WhereSomebodyOptedOut_NamesThemInNoCause()
+    {
+        var firm = Firm();
+        firm.Picture.Add(new Fact(new Engine.Model.Nouns.Contact { Id = "C-8", Name = "不愿分析" }, new DayRange(DateOnly.MinValue, new DateOnly(2026, 2, 10))));
+        firm.Picture.Add(new Fact(new Engine.Model.Nouns.Contact { Id = "C-8", Name = "不愿分析", OptedOut = true }, DayRange.Since(new DateOnly(2026, 2, 10))));
+        firm.Add(new Employment { Contact = "C-8", Organisation = NodeId.Account("A-1") }).Meets("E-li", "C-8", "2026-03-10", 10);
+        firm.Picture.Add(new Fact(new Seat { Opportunity = "O-1", Contact = "C-8", Role = BuyingRole.User }, DayRange.Since(new DateOnly(2026, 1, 15))));
+        var book = firm.Book(Today);
+
+        foreach (var which in Measures)
+        {
+            var change = book.ChangeSince(Score(which), Since);
+            Assert.DoesNotContain(change.Causes, cause => cause.Text.Chinese.Contains("不愿分析", StringComparison.Ordinal) || cause.Evidence.Any(evidence => evidence.Text.Chinese.Contains("不愿分析", StringComparison.Ordinal)));
+            Assert.Equal(change.Points!.Value, change.Causes.Sum(cause => cause.Points), 9);
+        }
     }
 
     [Fact]
