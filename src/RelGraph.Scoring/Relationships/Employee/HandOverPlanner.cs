@@ -7,10 +7,11 @@ using RelGraph.Scoring.WhatIf;
 namespace RelGraph.Scoring.Relationships.Employee;
 
 /// <summary>Plans the hand-over of one of our people.</summary>
-/// <remarks>Ways to the contacts are looked for in the picture without the person: a path that needs the one who left is none.</remarks>
+/// <remarks>Ways to the contacts are looked for in the picture without the person: a path that needs the one who left is none. O(contacts), and a search for a path to each contact of the person.</remarks>
 internal sealed class HandOverPlanner(Scorebook book, string employeeId)
 {
     private readonly RelationshipCapital _capital = book.Capital(Vendor.Us);
+    private readonly ILookup<string, HeldContact> _byAccount = book.Capital(Vendor.Us).Contacts.ToLookup(contact => contact.Account);
     private readonly NodeId _leaver = NodeId.Employee(employeeId);
 
     /// <summary>The plan up to a last day.</summary>
@@ -83,7 +84,7 @@ internal sealed class HandOverPlanner(Scorebook book, string employeeId)
     /// <summary>Who of us, besides the one who leaves, holds most at an account; the lower id of equals.</summary>
     private (NodeId Person, double Capital)? HoldsMostAt(string account)
     {
-        var held = _capital.Contacts.Where(contact => contact.Account == account)
+        var held = _byAccount[account]
             .SelectMany(contact => contact.Ties.Where(tie => tie.Counts && tie.Person != _leaver).Select(tie => (tie.Person, Capital: contact.Value * tie.Share)))
             .GroupBy(one => one.Person)
             .Select(group => (Person: group.Key, Capital: group.Sum(one => one.Capital)))
