@@ -90,6 +90,9 @@ public sealed partial class Scorebook
     public CapitalSplit? CapitalSplit => Kept("capital-split", () => new Optional<CapitalSplit>(
         Margins.HasMoney ? CapitalSplit.Of(Capital(Vendor.Us), Margins.Currency, Parameters.Valuation.MinShownConfidence) : null)).Value;
 
+    /// <summary>What a person holds at one place, to be shown: null where there is no money, or where too little evidence stands behind the person's capital.</summary>
+    internal Money? Shown(NodeId person, double minorUnits) => CapitalSplit?.Unshown.Contains(person) == false ? InMoney(minorUnits) : null;
+
     private Turnover Turnover => Kept("turnover", () => EmployeeAssembler.Turnover(Graph));
 
     /// <summary>Burt's constraint of an employee in the whole tie network; 1, no brokerage, for somebody without ties.</summary>

@@ -1,4 +1,5 @@
 using RelGraph.Engine.Errors;
+using RelGraph.Engine.Model;
 using RelGraph.Scoring.Relationships.DecisionChain;
 using RelGraph.Scoring.Valuation;
 using RelGraph.Scoring.Valuation.Drivers;
@@ -10,6 +11,9 @@ public sealed partial class Scorebook
 {
     /// <summary>The expected 12-month margin of every account.</summary>
     public AccountMargins Margins => Kept("margins", () => new AccountMargins(Graph, Deals, deal => ValueOf(deal), Currencies, Parameters.Valuation));
+
+    /// <summary>An amount in minor units of the workspace's currency, rounded; null where there is no money.</summary>
+    internal Money? InMoney(double minorUnits) => Margins.HasMoney ? new Money((long)Math.Round(minorUnits, MidpointRounding.ToEven), Margins.Currency) : null;
 
     /// <summary>The exchange rates of the picture.</summary>
     public CurrencyConverter Currencies => Kept("currencies", () => new CurrencyConverter(Graph));

@@ -83,15 +83,15 @@ internal sealed class ChangeFinder(Scorebook before, Scorebook after, ChangeFocu
             .OrderByDescending(topic => topic.Count()).ThenBy(topic => topic.Key)
             .ToList();
         var apart = topics.Count <= MostApart ? topics.Count : MostApart - 1;
-        return topics.Take(apart).Select(topic => Talk([.. topic], NameOf(topic.Key), Told))
-            .Concat(topics.Count > apart ? [Talk([.. topics.Skip(apart).SelectMany(topic => topic)], new BilingualText($"{topics.Count - apart} others", $"其余 {topics.Count - apart} 方"), Told)] : []);
+        return topics.Take(apart).Select(topic => Talk([.. topic], NameOf(topic.Key)))
+            .Concat(topics.Count > apart ? [Talk([.. topics.Skip(apart).SelectMany(topic => topic)], new BilingualText($"{topics.Count - apart} others", $"其余 {topics.Count - apart} 方"))] : []);
     }
 
-    private static ChangeGroup Talk(List<ContactSummary> conversations, BilingualText with, Func<ContactSummary, Evidence> told) => new(
+    private ChangeGroup Talk(List<ContactSummary> conversations, BilingualText with) => new(
         ChangeCauseKind.Contacts, conversations.Max(one => one.Day),
         new BilingualText($"{conversations.Count} conversation{(conversations.Count == 1 ? "" : "s")} with {with.English}", $"与{with.Chinese}互动 {conversations.Count} 次"),
         [.. conversations.Select(one => new Change.Retract(new FactKey(FactKind.Interaction, one.Id), DayRange.Always))],
-        [.. conversations.OrderByDescending(one => one.Day).ThenBy(one => one.Id, StringComparer.Ordinal).Take(MostEvidence).Select(told)]);
+        [.. conversations.OrderByDescending(one => one.Day).ThenBy(one => one.Id, StringComparer.Ordinal).Take(MostEvidence).Select(one => ConversationEvidence.Of(after, one))]);
 
     /// <summary>With whom a conversation was: the first of the people in focus, or where those are many, that person's account.</summary>
     private NodeId TopicOf(ContactSummary one)
@@ -112,12 +112,5 @@ internal sealed class ChangeFinder(Scorebook before, Scorebook after, ChangeFocu
 
         var name = (after.Graph.Facts.FindFact(new FactKey(topic.Kind, topic.Id))?.Content as Noun)?.Name ?? topic.Id;
         return new BilingualText(name, name);
-    }
-
-    private Evidence Told(ContactSummary one)
-    {
-        var channel = ChineseTerms.Of(one.Channel);
-        return new Evidence(new FactKey(FactKind.Interaction, one.Id), one.Day, new BilingualText(
-            $"{channel.English}: {string.Join(", ", one.People.Select(after.NameOf))}", $"{channel.Chinese}：{string.Join("、", one.People.Select(after.NameOf))}"));
     }
 }

@@ -13,13 +13,13 @@ internal sealed class PoolKeeper
     private readonly Scorebook _book;
     private readonly PoolRules _rules;
     private readonly Dictionary<string, int> _owned;
-    private readonly ILookup<string, HeldContact> _contacts;
+    private readonly RelationshipCapital _capital;
 
     public PoolKeeper(Scorebook book, PoolRules rules)
     {
         (_book, _rules) = (book, rules);
         _owned = book.Graph.Facts.All<Account>().Select(account => account.Owner).OfType<string>().GroupBy(owner => owner).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
-        _contacts = book.Capital(Vendor.Us).Contacts.ToLookup(contact => contact.Account);
+        _capital = book.Capital(Vendor.Us);
     }
 
     /// <summary>The entries, the largest expected margin first; next owners are looked for as they are read.</summary>
@@ -71,19 +71,12 @@ internal sealed class PoolKeeper
     /// <summary>Who holds most there and may own more; else who has the best way to the most powerful person that can be reached.</summary>
     private PoolCandidate? NextFor(Account account)
     {
-        var holders = _contacts[account.Id]
-            .SelectMany(contact => contact.Ties.Where(tie => tie.Counts).Select(tie => (tie.Person, Capital: contact.Value * tie.Share)))
-            .GroupBy(one => one.Person)
-            .Select(group => (Person: group.Key, Capital: group.Sum(one => one.Capital)))
-            .Where(one => MayOwnMore(one.Person, account))
-            .OrderByDescending(one => one.Capital).ThenBy(one => one.Person);
-        foreach (var (person, capital) in holders)
+        foreach (var (person, capital) in _capital.HoldersAt(account.Id).Where(one => MayOwnMore(one.Person, account)))
         {
-            var isShown = _book.Margins.HasMoney && _book.CapitalSplit?.Unshown.Contains(person) == false;
-            return new PoolCandidate(person, isShown ? new Money((long)Math.Round(capital, MidpointRounding.ToEven), _book.Margins.Currency) : null, null, Owned(person));
+            return new PoolCandidate(person, _book.Shown(person, capital), null, Owned(person));
         }
 
-        foreach (var contact in _contacts[account.Id].OrderByDescending(contact => contact.PowerShare).ThenBy(contact => contact.Contact, StringComparer.Ordinal))
+        foreach (var contact in _capital.At(account.Id).OrderByDescending(contact => contact.PowerShare).ThenBy(contact => contact.Contact, StringComparer.Ordinal))
         {
             foreach (var path in _book.IntroductionPaths(contact.Contact, count: 3).Where(path => MayOwnMore(path.Start, account)))
             {

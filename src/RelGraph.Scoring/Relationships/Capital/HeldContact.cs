@@ -1,3 +1,5 @@
+using RelGraph.Engine.Model;
+
 namespace RelGraph.Scoring.Relationships.Capital;
 
 /// <summary>A contact of a customer, what it is worth and who of the vendor is tied to it.</summary>
@@ -11,4 +13,9 @@ public sealed record HeldContact(string Contact, string Account, double Value, d
 {
     /// <summary>Closeness times value, in the unit of the value.</summary>
     public double Capital => Closeness * Value;
+
+    /// <summary>Closeness when some of the vendor's people are not counted.</summary>
+    /// <param name="isGone">Whose ties are left out.</param>
+    public double ClosenessWithout(Func<NodeId, bool> isGone) =>
+        1 - Ties.Where(tie => tie.Counts && !isGone(tie.Person)).Aggregate(1.0, (apart, tie) => apart * (1 - tie.Tie.Strength));
 }

@@ -14,6 +14,7 @@ namespace RelGraph.Scoring.Relationships.Capital;
 public sealed class RelationshipCapital
 {
     private readonly Dictionary<NodeId, List<(HeldContact Contact, HeldTie Tie)>> _byPerson = [];
+    private readonly ILookup<string, HeldContact> _byAccount;
 
     /// <summary>Gathers the capital of a vendor from a picture.</summary>
     /// <param name="graph">The picture.</param>
@@ -33,6 +34,7 @@ public sealed class RelationshipCapital
                 .OrderBy(group => group.Key, StringComparer.Ordinal)
                 .SelectMany(group => Gather(group.Key, [.. group.Select(employment => employment.Contact).Order(StringComparer.Ordinal)], expectedMargin(group.Key), powerAt(group.Key))),
         ];
+        _byAccount = Contacts.ToLookup(contact => contact.Account, StringComparer.Ordinal);
         foreach (var contact in Contacts)
         {
             foreach (var tie in contact.Ties)
@@ -64,6 +66,16 @@ public sealed class RelationshipCapital
 
     /// <summary>What one person holds, ordered by account, then contact; empty for somebody without a tie.</summary>
     public IReadOnlyList<(HeldContact Contact, HeldTie Tie)> Of(NodeId person) => _byPerson.TryGetValue(person, out var held) ? held : [];
+
+    /// <summary>The customer contacts of an account, in order.</summary>
+    public IEnumerable<HeldContact> At(string account) => _byAccount[account];
+
+    /// <summary>Who holds capital at an account, and how much in minor units; the largest first, the lower id of equals.</summary>
+    public IEnumerable<(NodeId Person, double Capital)> HoldersAt(string account) => At(account)
+        .SelectMany(contact => contact.Ties.Where(tie => tie.Counts).Select(tie => (tie.Person, Capital: contact.Value * tie.Share)))
+        .GroupBy(one => one.Person)
+        .Select(group => (Person: group.Key, Capital: group.Sum(one => one.Capital)))
+        .OrderByDescending(one => one.Capital).ThenBy(one => one.Person);
 
     /// <summary>RC of one person in minor units: Σ V_p·φ.</summary>
     public double CapitalOf(NodeId person) => Of(person).Sum(held => held.Contact.Value * held.Tie.Share);

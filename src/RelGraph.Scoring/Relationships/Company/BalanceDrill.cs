@@ -4,7 +4,6 @@ using RelGraph.Engine.Model.Catalog;
 using RelGraph.Engine.Model.Commerce;
 using RelGraph.Engine.Model.Evidence;
 using RelGraph.Engine.Model.Nouns;
-using RelGraph.Engine.Ties;
 using RelGraph.Scoring.Explanations;
 using RelGraph.Scoring.Valuation;
 
@@ -58,14 +57,7 @@ internal sealed class BalanceDrill(Scorebook opening, Scorebook closing)
         .SelectMany(holder => closing.Graph.Interactions.Between(holder, contact))
         .Where(one => !sinceOpening || one.Day > opening.Graph.AsOf)
         .DistinctBy(one => one.Id)
-        .Select(Meeting);
-
-    private Evidence Meeting(ContactSummary one)
-    {
-        var channel = ChineseTerms.Of(one.Channel);
-        return new Evidence(new FactKey(FactKind.Interaction, one.Id), one.Day, new BilingualText(
-            $"{channel.English}: {string.Join(", ", one.People.Select(closing.NameOf))}", $"{channel.Chinese}：{string.Join("、", one.People.Select(closing.NameOf))}"));
-    }
+        .Select(one => ConversationEvidence.Of(closing, one));
 
     /// <summary>What may have changed the worth of an account since the opening: stages of its deals, contracts signed.</summary>
     private IEnumerable<Evidence> Business(string account)

@@ -37,9 +37,8 @@ internal readonly record struct ContactMove(HeldContact? Before, HeldContact? Af
             return new ContactMove(before, after, after?.Capital ?? 0, 0, before?.Capital ?? 0);
         }
 
-        var stayed = before.Ties.All(tie => staff.Contains(tie.Person)) ? before.Closeness : 1 - before.Ties
-            .Where(tie => tie.Counts && staff.Contains(tie.Person))
-            .Aggregate(1.0, (apart, tie) => apart * (1 - tie.Tie.Strength));
+        // Nobody left: the very closeness of the opening, so that no rounding turns up as a loss.
+        var stayed = before.Ties.All(tie => staff.Contains(tie.Person)) ? before.Closeness : before.ClosenessWithout(person => !staff.Contains(person));
         var gained = before.Value * (after.Closeness - stayed);
         return new ContactMove(before, after, Math.Max(0, gained), Math.Max(0, -gained), before.Value * (before.Closeness - stayed));
     }

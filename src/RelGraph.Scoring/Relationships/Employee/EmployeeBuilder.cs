@@ -52,21 +52,18 @@ internal sealed class EmployeeBuilder(Scorebook book)
             Explanation = value is { } score ? EmployeeExplanation.Of(inputs, parameters, score) : Term.Input("ERS", EmployeeExplanation.Score, null),
             UnknownBecause = known ? null : capital.Contacts.Count == 0 ? CapitalTexts.NoContact : CapitalTexts.NoValue,
             Capital = isShown && book.CapitalSplit is { } split ? split.Parts.GetValueOrDefault(NodeId.Employee(employeeId), Money.Zero(book.Margins.Currency)) : null,
-            Exclusive = isShown ? InMoney(inputs.Exclusive) : null,
-            ValueAtRisk = isShown ? InMoney(inputs.Exclusive * leaving) : null,
+            Exclusive = isShown ? book.InMoney(inputs.Exclusive) : null,
+            ValueAtRisk = isShown ? book.InMoney(inputs.Exclusive * leaving) : null,
             LeaveProbability = leaving,
             Cap = EmployeeFormula.Cap(inputs.Capital, inputs.Reference),
             Reach = inputs.Reach,
             Broker = EmployeeFormula.Broker(inputs.Constraint),
             Safe = EmployeeFormula.Safe(inputs.Exclusive, inputs.Capital),
             Successions = [.. assembler.Successions(employeeId).Take(MostListed).Select(one => new Succession(
-                NodeId.Contact(one.Contact.Contact), one.Own.Tie.Strength, one.Next?.Person, one.Next?.Tie.Strength ?? 0, isShown ? InMoney(one.Contact.Value * one.Own.Exclusive) : null))],
+                NodeId.Contact(one.Contact.Contact), one.Own.Tie.Strength, one.Next?.Person, one.Next?.Tie.Strength ?? 0, isShown ? book.InMoney(one.Contact.Value * one.Own.Exclusive) : null))],
             LoggedShare = counting.Sum(held => held.Tie.Tie.TotalMass) is > 0 and var mass ? counting.Sum(held => held.Tie.Tie.EvidenceMass) / mass : null,
         };
     }
-
-    private Money? InMoney(double minorUnits) =>
-        book.Margins.HasMoney ? new Money((long)Math.Round(minorUnits, MidpointRounding.ToEven), book.Margins.Currency) : null;
 
     /// <summary>Capital, reach and safety rest on the ties, weighted by the capital they carry; brokerage on all ties alike.</summary>
     private static double Confidence(EmployeeInputs inputs, EmployeeParameters parameters)

@@ -11,7 +11,6 @@ namespace RelGraph.Scoring.Relationships.Employee;
 internal sealed class HandOverPlanner(Scorebook book, string employeeId)
 {
     private readonly RelationshipCapital _capital = book.Capital(Vendor.Us);
-    private readonly ILookup<string, HeldContact> _byAccount = book.Capital(Vendor.Us).Contacts.ToLookup(contact => contact.Account);
     private readonly NodeId _leaver = NodeId.Employee(employeeId);
 
     /// <summary>The plan up to a last day.</summary>
@@ -19,15 +18,14 @@ internal sealed class HandOverPlanner(Scorebook book, string employeeId)
     {
         var left = new Scorebook(new WhatIfChanges(book.Graph).EmployeeLeaves(employeeId).Apply(), book.Parameters, book.Run);
         var score = book.Employee(employeeId);
-        var isShown = score.Exclusive is not null;
         var steps = _capital.Of(_leaver)
             .Where(held => held.Tie.Counts)
             .OrderByDescending(held => held.Contact.Value * held.Tie.Exclusive).ThenByDescending(held => held.Tie.Tie.Strength).ThenBy(held => held.Contact.Contact, StringComparer.Ordinal)
-            .Select(held => Step(held.Contact, held.Tie, left, lastDay, isShown));
+            .Select(held => Step(held.Contact, held.Tie, left, lastDay));
         return new HandOverPlan(employeeId, lastDay, score.Exclusive, [.. steps], [.. Duties()]);
     }
 
-    private HandOverStep Step(HeldContact contact, HeldTie own, Scorebook left, DateOnly lastDay, bool isShown)
+    private HandOverStep Step(HeldContact contact, HeldTie own, Scorebook left, DateOnly lastDay)
     {
         var next = contact.Ties.Where(tie => tie.Counts && tie.Person != _leaver).OrderByDescending(tie => tie.Tie.Strength).ThenBy(tie => tie.Person).ToList();
         var kind = next.Count == 0 ? HandOverKind.Introduce
@@ -41,7 +39,7 @@ internal sealed class HandOverPlanner(Scorebook book, string employeeId)
         var deadline = kind == HandOverKind.Transfer ? lastDay : book.Graph.AsOf.AddDays(days / 2);
         return new HandOverStep(
             kind, NodeId.Contact(contact.Contact), contact.Account, own.Tie.Strength, successor, next.Count > 0 ? next[0].Tie.Strength : 0, path,
-            own.Tie.LastContact, isShown ? InMoney(contact.Value * own.Exclusive) : null, deadline, Text(kind, contact.Contact, successor));
+            own.Tie.LastContact, book.Shown(_leaver, contact.Value * own.Exclusive), deadline, Text(kind, contact.Contact, successor));
     }
 
     private BilingualText Text(HandOverKind kind, string contactId, NodeId? successor)
@@ -77,22 +75,17 @@ internal sealed class HandOverPlanner(Scorebook book, string employeeId)
     private HandOverDuty Duty(NodeId subject, string account)
     {
         var best = HoldsMostAt(account);
-        var isShown = best is { } one && book.CapitalSplit?.Unshown.Contains(one.Person) == false;
-        return new HandOverDuty(subject, best?.Person, isShown ? InMoney(best!.Value.Capital) : null);
+        return new HandOverDuty(subject, best?.Person, best is { } one ? book.Shown(one.Person, one.Capital) : null);
     }
 
-    /// <summary>Who of us, besides the one who leaves, holds most at an account; the lower id of equals.</summary>
+    /// <summary>Who of us, besides the one who leaves, holds most at an account; null where nobody does.</summary>
     private (NodeId Person, double Capital)? HoldsMostAt(string account)
     {
-        var held = _byAccount[account]
-            .SelectMany(contact => contact.Ties.Where(tie => tie.Counts && tie.Person != _leaver).Select(tie => (tie.Person, Capital: contact.Value * tie.Share)))
-            .GroupBy(one => one.Person)
-            .Select(group => (Person: group.Key, Capital: group.Sum(one => one.Capital)))
-            .OrderByDescending(one => one.Capital).ThenBy(one => one.Person)
-            .ToList();
-        return held.Count > 0 ? held[0] : null;
-    }
+        foreach (var holder in _capital.HoldersAt(account).Where(one => one.Person != _leaver))
+        {
+            return holder;
+        }
 
-    private Money? InMoney(double minorUnits) =>
-        book.Margins.HasMoney ? new Money((long)Math.Round(minorUnits, MidpointRounding.ToEven), book.Margins.Currency) : null;
+        return null;
+    }
 }

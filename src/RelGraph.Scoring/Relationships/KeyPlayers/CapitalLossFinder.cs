@@ -76,8 +76,8 @@ internal sealed class CapitalLossFinder(RelationshipCapital capital)
         }
     }
 
-    private double LostWith(List<NodeId> people) => people.SelectMany(capital.Of).Select(held => held.Contact).Distinct().Sum(contact =>
-        contact.Value * (contact.Closeness - (1 - contact.Ties.Where(tie => tie.Counts && !people.Contains(tie.Person)).Aggregate(1.0, (apart, tie) => apart * (1 - tie.Tie.Strength)))));
+    private double LostWith(List<NodeId> people) => people.SelectMany(capital.Of).Select(held => held.Contact).Distinct()
+        .Sum(contact => contact.Value * (contact.Closeness - contact.ClosenessWithout(people.Contains)));
 
     /// <summary>Number of sets of a size.</summary>
     private static double Sets(int people, int size)
