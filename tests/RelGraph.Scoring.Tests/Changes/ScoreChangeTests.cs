@@ -80,6 +80,19 @@ public sealed class ScoreChangeTests
         Assert.Equal(quiet - change.Before!.Value, change.Causes.Single(cause => cause.Kind == ChangeCauseKind.TimeAndOthers).Points, 9);
     }
 
+    /// <summary>All conversations of a cause are taken back, not some: without it the number is that of a firm in which none took place.</summary>
+    [Fact]
+    public void Cause_OfManyConversations_IsTakenBackWhole()
+    {
+        var firm = SmallFirm.WithTwoCustomers().Meets("E-li", "C-1", "2025-12-20", 12);
+        var quiet = firm.Book(Today).Customer("A-1").Value!.Value;
+        firm.Meets("E-li", "C-1", "2026-03-20", 3);
+        firm.Picture.Met("2026-03-25", Channel.PhoneCall, 30, "E-wang", "C-1");
+        var change = firm.Book(Today).ChangeSince(book => book.Customer("A-1"), Since);
+
+        Assert.Equal(change.After!.Value - quiet, change.Causes.Single(cause => cause.Kind == ChangeCauseKind.Contacts).Points, 9);
+    }
+
     [Fact]
     public void Change_WhereSomebodyOptedOut_NamesThemInNoCause()
     {

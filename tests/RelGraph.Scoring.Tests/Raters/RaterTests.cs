@@ -66,6 +66,18 @@ public sealed class RaterTests
         Assert.Equal(3, raters[0].Ratings);
     }
 
+    /// <summary>Nobody had met when the rating was given; what counts is what followed.</summary>
+    [Fact]
+    public void Biases_AreMeasuredAgainstWhatFollowedTheRating()
+    {
+        var firm = SmallFirm.WithTwoCustomers().Add(Rating("E-li", "C-1", "2025-10-01", 3));
+        var nothingFollowed = firm.Book(Today).RaterBiases.Single().Bias;
+        var met = firm.Meets("E-li", "C-1", "2025-12-20", 2).Book(Today).RaterBiases.Single().Bias;
+
+        Assert.Equal(.5, nothingFollowed, 12);
+        Assert.True(met < .4);
+    }
+
     [Fact]
     public void Biases_RatingsTooYoung_AreNotCompared() =>
         Assert.Empty(SmallFirm.WithTwoCustomers().Meets("E-li", "C-1", "2026-03-20", 8).Add(Rating("E-li", "C-1", "2026-01-15", 5)).Book(Today).RaterBiases);
