@@ -62,7 +62,7 @@ internal static class CommandLine
             path.Insert(0, place.Command is RootCommand ? "relgraph" : place.Command.Name);
         }
 
-        var problems = parsed.Errors.Select(problem => problem.Message.ReplaceLineEndings(" ").TrimEnd('.', ' ')).Distinct();
+        var problems = parsed.Errors.Select(Misuse.Of).Distinct();
         var choices = command.Subcommands.Count > 0 ? $" Commands: {string.Join(", ", command.Subcommands.Select(one => one.Name))}." : "";
         error.WriteLine($"Error: {string.Join("; ", problems)}.{choices} See '{string.Join(' ', path)} --help'.");
         return ExitCode.Usage;

@@ -22,7 +22,7 @@ internal static class ChangesCommand
     private static Command OfMeasure(CommandFrame frame, Measure measure)
     {
         var arguments = new MeasureArguments(measure, listable: false);
-        var since = new Option<DateOnly?>("--since") { Description = $"The earlier day (default: {UsualDays} days before) · 起始日", HelpName = "DATE" };
+        var since = new Option<string?>("--since") { Description = $"The earlier day (default: {UsualDays} days before) · 起始日", HelpName = "DATE" };
         return frame.Define(
             measure.Name, measure.Description, [$"relgraph changes {measure.Name} {string.Join(' ', measure.Arguments)}"],
             async (parsed, session) =>
@@ -32,7 +32,7 @@ internal static class ChangesCommand
                 var query = arguments.Read(parsed);
                 // Asked of the day first, so that a name is looked up there and a wrong one is told.
                 var subject = measure.One(book, query);
-                var change = book.ChangeSince(past => measure.One(past, query with { Subjects = subject.Ids }).Score, parsed.GetValue(since) ?? book.Graph.AsOf.AddDays(-UsualDays), session.Cancellation);
+                var change = book.ChangeSince(past => measure.One(past, query with { Subjects = subject.Ids }).Score, ReadText.Day("--since", parsed.GetValue(since)) ?? book.Graph.AsOf.AddDays(-UsualDays), session.Cancellation);
                 if (session.Screen.IsJson)
                 {
                     session.Screen.Json(change);

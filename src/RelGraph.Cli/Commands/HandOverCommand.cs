@@ -16,7 +16,7 @@ internal static class HandOverCommand
     public static Command Create(CommandFrame frame)
     {
         var employee = new Argument<string>("EMPLOYEE") { Description = "Who leaves: id or name · 员工" };
-        var last = new Option<DateOnly?>("--last-day") { Description = $"The last day (default: in {HandOverPlan.UsualNotice} days) · 最后工作日", HelpName = "DATE" };
+        var last = new Option<string?>("--last-day") { Description = $"The last day (default: in {HandOverPlan.UsualNotice} days) · 最后工作日", HelpName = "DATE" };
         var top = new Option<int>("--top") { Description = "How many contacts · 条数", HelpName = "N", DefaultValueFactory = _ => 20 };
         return frame.Define(
             "handover", "Who takes over each contact, account and deal if one of our people leaves · 离职交接",
@@ -25,7 +25,7 @@ internal static class HandOverCommand
             {
                 await using var workspace = await WorkspaceFile.OpenAsync(session).ConfigureAwait(false);
                 var book = await workspace.ScoresAsync(session.Settings.Moment, session.Cancellation).ConfigureAwait(false);
-                var plan = book.HandOver(Finder.IdOf<Employee>(book.Graph, parsed.GetRequiredValue(employee)), parsed.GetValue(last));
+                var plan = book.HandOver(Finder.IdOf<Employee>(book.Graph, parsed.GetRequiredValue(employee)), ReadText.Day("--last-day", parsed.GetValue(last)));
                 if (session.Screen.IsJson)
                 {
                     session.Screen.Json(plan with { Steps = [.. plan.Steps.Take(parsed.GetValue(top))] });
