@@ -19,6 +19,7 @@ internal static class AllCommands
         MoneyCommand.Create(frame),
         BalanceCommand.Create(frame),
         HandOverCommand.Create(frame),
+        CareCommand.Create(frame),
         PoolCommand.Create(frame),
         RatersCommand.Create(frame),
         KeyPlayersCommand.Create(frame),

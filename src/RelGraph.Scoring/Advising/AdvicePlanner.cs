@@ -1,6 +1,4 @@
-using RelGraph.Engine.History;
 using RelGraph.Engine.Model;
-using RelGraph.Engine.Model.Evidence;
 using RelGraph.Engine.Model.Vocabulary;
 using RelGraph.Scoring.Valuation.Drivers;
 using RelGraph.Scoring.WhatIf;
@@ -32,14 +30,14 @@ internal sealed class AdvicePlanner(Scorebook book, AdviceParameters parameters)
         if (seat.Input.Solution is { Known: true, Mean: < 0 and var view })
         {
             yield return new AdvicePlan(
-                AdviceKind.AnswerSolution, seat.Contact, owner, Supposed().Stance(deal.Id, seat.Contact, solution: 0).Changes, parameters.AnswerChance, parameters.SolutionHours, parameters.UrgentDays,
+                AdviceKind.AnswerSolution, seat.Contact, owner, Changed().Stance(deal.Id, seat.Contact, solution: 0).Changes, parameters.AnswerChance, parameters.SolutionHours, parameters.UrgentDays,
                 AdviceTexts.AnswerSolution(person, view));
         }
 
         if (seat.Input.Price is { Known: true, Mean: < 0 and var price })
         {
             yield return new AdvicePlan(
-                AdviceKind.AnswerPrice, seat.Contact, owner, Supposed().Stance(deal.Id, seat.Contact, price: 0).Changes, parameters.AnswerChance, parameters.PriceHours, parameters.UrgentDays,
+                AdviceKind.AnswerPrice, seat.Contact, owner, Changed().Stance(deal.Id, seat.Contact, price: 0).Changes, parameters.AnswerChance, parameters.PriceHours, parameters.UrgentDays,
                 AdviceTexts.AnswerPrice(person, price));
         }
 
@@ -48,7 +46,7 @@ internal sealed class AdvicePlanner(Scorebook book, AdviceParameters parameters)
             // The level above the one the support is nearest to.
             var next = Array.FindIndex(Supports, level => level > support + .3) is var found and >= 0 ? found : Supports.Length - 1;
             yield return new AdvicePlan(
-                AdviceKind.WinSupport, seat.Contact, owner, Supposed().Stance(deal.Id, seat.Contact, support: Levels[next]).Changes, parameters.SupportChance, parameters.SupportHours, parameters.UrgentDays,
+                AdviceKind.WinSupport, seat.Contact, owner, Changed().Stance(deal.Id, seat.Contact, support: Levels[next]).Changes, parameters.SupportChance, parameters.SupportHours, parameters.UrgentDays,
                 AdviceTexts.WinSupport(person));
         }
     }
@@ -68,7 +66,7 @@ internal sealed class AdvicePlanner(Scorebook book, AdviceParameters parameters)
 
         var nearest = seat.Holders[0];
         yield return Meeting(AdviceKind.Meet, seat, nearest.Person.Id, parameters.MeetingChance, parameters.MeetingHours, AdviceTexts.Meet(person, nearest.Name));
-        if (seat.Holders.Count == 1 && SecondOf(seat) is { } second)
+        if (seat.Holders.Count == 1 && Colleagues.Nearest(book.Graph, nearest.Person, person => seat.Holders.Any(holder => holder.Person == person)) is { } second)
         {
             yield return Meeting(
                 AdviceKind.SecondThread, seat, second.Id, parameters.MeetingChance, parameters.MeetingHours + parameters.IntroductionHours,
@@ -76,21 +74,8 @@ internal sealed class AdvicePlanner(Scorebook book, AdviceParameters parameters)
         }
     }
 
-    /// <summary>Of those of us with the strongest tie to the one who knows the person, the first who does not know the person.</summary>
-    private NodeId? SecondOf(SeatStake seat) => book.Graph.Ties.Of(seat.Holders[0].Person)
-        .Where(tie => tie.To.Kind == FactKind.Employee && seat.Holders.All(holder => holder.Person != tie.To) && book.Graph.Facts.Find<Engine.Model.Nouns.Employee>(tie.To.Id) is not null)
-        .OrderByDescending(tie => tie.Strength).ThenBy(tie => tie.To).Select(tie => (NodeId?)tie.To).FirstOrDefault();
+    private AdvicePlan Meeting(AdviceKind kind, SeatStake seat, string employee, double success, double hours, Explanations.BilingualText text) =>
+        new(kind, seat.Contact, employee, [Supposed.Meeting(book.Graph, employee, seat.Contact)], success, hours, parameters.MeetingDays, text);
 
-    private AdvicePlan Meeting(AdviceKind kind, SeatStake seat, string employee, double success, double hours, Explanations.BilingualText text)
-    {
-        // In the middle of the day of the picture, so that no time zone moves it to another day.
-        var noon = new DateTimeOffset(book.Graph.AsOf.ToDateTime(new TimeOnly(12, 0)), book.Graph.Workspace.Zone.GetUtcOffset(book.Graph.AsOf.ToDateTime(new TimeOnly(12, 0))));
-        var meeting = new Interaction
-        {
-            Id = $"supposed-{employee}-{seat.Contact}", At = noon, Channel = Channel.MeetingInPerson, Initiator = NodeId.Employee(employee), Employees = [employee], Contacts = [seat.Contact], TwoWay = true,
-        };
-        return new AdvicePlan(kind, seat.Contact, employee, [new Change.Assert(new Fact(meeting, DayRange.Since(book.Graph.AsOf)))], success, hours, parameters.MeetingDays, text);
-    }
-
-    private WhatIfChanges Supposed() => new(book.Graph);
+    private WhatIfChanges Changed() => new(book.Graph);
 }

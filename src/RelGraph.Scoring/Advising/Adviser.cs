@@ -1,5 +1,4 @@
 using RelGraph.Engine.Model;
-using RelGraph.Engine.Model.Nouns;
 using RelGraph.Scoring.Explanations;
 using RelGraph.Scoring.Relationships.DecisionChain;
 using RelGraph.Scoring.Valuation.Drivers;
@@ -50,7 +49,7 @@ internal sealed class Adviser(Scorebook book, AdviceParameters parameters)
             Contact = plan.Contact,
             Deadline = book.Graph.AsOf.AddDays(plan.Days),
             Hours = plan.Hours,
-            Cost = CostOf(plan.Owner, plan.Hours),
+            Cost = book.CostOf(plan.Owner, plan.Hours),
             Effect = new AdviceEffect(
                 plan.Success, plan.Success * ((then.Chain - now.Chain) ?? 0), 100 * plan.Success * (then.Probability - now.Probability), Minor(gain),
                 new Interval(Math.Min(gain, Winning.Quantiles.Of(gains, .1)!.Value), Math.Max(gain, Winning.Quantiles.Of(gains, .9)!.Value)), capital is { } amount ? Minor(amount) : null),
@@ -91,11 +90,8 @@ internal sealed class Adviser(Scorebook book, AdviceParameters parameters)
     private Advice Open(AdviceKind kind, BilingualText text, string? owner, string? contact) => new()
     {
         Kind = kind, Text = text, Owner = owner, Contact = contact, Deadline = book.Graph.AsOf.AddDays(parameters.UrgentDays), Hours = parameters.VerifyHours,
-        Cost = CostOf(owner, parameters.VerifyHours), UnknownBecause = AdviceTexts.NotBefore,
+        Cost = book.CostOf(owner, parameters.VerifyHours), UnknownBecause = AdviceTexts.NotBefore,
     };
-
-    private Money? CostOf(string? owner, double hours) =>
-        owner is not null && book.Graph.Facts.Find<Employee>(owner)?.HourlyCost is { } hourly && book.Currencies.Convert(hourly, book.Graph.AsOf) is { } cost ? Minor(cost.MinorUnits * hours) : null;
 
     private Money Minor(double minorUnits) => new((long)Math.Round(minorUnits, MidpointRounding.ToEven), book.Currencies.Currency);
 }

@@ -17,6 +17,7 @@ public sealed class ScorePagesTests
     [InlineData("changes.md", 4)]
     [InlineData("advice.md", 2)]
     [InlineData("raters.md", 6)]
+    [InlineData("care.md", 4)]
     public void Page_EveryLine_ComesOutOnACalculator(string page, int lines)
     {
         var read = CalculatorPage.Read(page);

@@ -2,6 +2,7 @@ using RelGraph.Engine.Model;
 using RelGraph.Engine.Model.Nouns;
 using RelGraph.Engine.Model.Relations;
 using RelGraph.GraphQL.Runtime.Mapping;
+using RelGraph.GraphQL.Schema.Care;
 using RelGraph.GraphQL.Schema.Facts;
 using RelGraph.GraphQL.Schema.Lists.Filters;
 using RelGraph.GraphQL.Schema.Lists.Orders;
@@ -81,6 +82,12 @@ public sealed class AccountNode : NounNode, IOrganisation
     /// <param name="days">Days between opening and closing; the workspace's parameter when left out.</param>
     [GraphQLField]
     public CapitalBalance? Balance(int? days = null) => Reader.Book.Balance(Scoring.Relationships.Company.Segment.Customer(Key), Days.Checked(days));
+
+    /// <summary>What to do for the account's relationships beyond single deals 关系维护: reactivate, protect, add a second thread, raise the sponsor, hand over, institutionalise; the most expected capital for an hour of work first, one entry for each person.</summary>
+    /// <param name="first">How many at the most, 1 to 60.</param>
+    [GraphQLField]
+    [Cost(200), ListSize(Slicing = ["first"])]
+    public IReadOnlyList<CareWorkNode> Care(int first = 20) => CareWorkNode.First(Reader.Book.Care(Scoring.Relationships.Company.Segment.Customer(Key)), first, Reader);
 
     /// <summary>Which few people of the account to know, and whose leaving would break its network most.</summary>
     /// <param name="count">How many, 1 to 20.</param>

@@ -1,5 +1,6 @@
 using RelGraph.GraphQL.Runtime.Mapping;
 using RelGraph.GraphQL.Schema.Accounts;
+using RelGraph.GraphQL.Schema.Care;
 using RelGraph.GraphQL.Schema.Pool;
 using RelGraph.GraphQL.Schema.Reading;
 using RelGraph.GraphQL.Schema.Scores;
@@ -54,6 +55,13 @@ public sealed class CompanyNode
     [Cost(200), ListSize(Slicing = ["first"])]
     public IReadOnlyList<PoolEntryNode> Pool(PoolRulesInput? rules = null, int first = LineCount) =>
         [.. _reader.Book.Pool(rules?.Read()).Take(Counts.Checked("first", first, MostLines)).Select(entry => new PoolEntryNode(entry, _reader))];
+
+    /// <summary>What to do for our relationships beyond single deals 关系维护: reactivate, protect, add a second thread, raise the sponsor, hand over, institutionalise; the most expected capital for an hour of work first, one entry for each person.</summary>
+    /// <param name="segment">The segment; the whole firm's market when left out.</param>
+    /// <param name="first">How many at the most, 1 to 60.</param>
+    [GraphQLField]
+    [Cost(200), ListSize(Slicing = ["first"])]
+    public IReadOnlyList<CareWorkNode> Care(Segment? segment = null, int first = 20) => CareWorkNode.First(_reader.Book.Care(segment ?? Segment.Firm), first, _reader);
 
     /// <summary>Which few of our people it would cost most to lose together. Not for pay, promotion or dismissal.</summary>
     /// <param name="count">How many, 1 to 20.</param>

@@ -4,6 +4,7 @@ using RelGraph.Engine.Model.Nouns;
 using RelGraph.Engine.Model.Relations;
 using RelGraph.GraphQL.Runtime.Mapping;
 using RelGraph.GraphQL.Schema.Accounts;
+using RelGraph.GraphQL.Schema.Care;
 using RelGraph.GraphQL.Schema.Facts;
 using RelGraph.GraphQL.Schema.Lists.Filters;
 using RelGraph.GraphQL.Schema.Lists.Orders;
@@ -72,6 +73,12 @@ public sealed class EmployeeNode : NounNode, IPerson
     [GraphQLField]
     [Cost(200)]
     public HandOverPlanNode HandOver(DateOnly? lastDay = null) => new(Reader.Book.HandOver(Key, lastDay), Reader);
+
+    /// <summary>What to do for the firm's relationships beyond single deals 关系维护, as far as the employee should do it: reactivate, protect, add a second thread, raise the sponsor, hand over, institutionalise; the most expected capital for an hour of work first, one entry for each person.</summary>
+    /// <param name="first">How many at the most, 1 to 60.</param>
+    [GraphQLField]
+    [Cost(200), ListSize(Slicing = ["first"])]
+    public IReadOnlyList<CareWorkNode> Care(int first = 20) => CareWorkNode.First(Reader.Book.Care(Scoring.Relationships.Company.Segment.Firm, Key), first, Reader);
 
     /// <summary>The accounts the employee is responsible for.</summary>
     public IReadOnlyList<AccountNode> Accounts =>
